@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QDate>
+
+#include <optional>
+#include <vector>
+
+#include "backbridge/domain/client.h"
+#include "backbridge/domain/summaries.h"
+#include "backbridge/storage/database.h"
+
+namespace backbridge::storage {
+
+/// Clients in the database. Opens no transaction; the caller does.
+class ClientRepository {
+public:
+    explicit ClientRepository(Database& database)
+        : m_database(database)
+    {
+    }
+
+    /// Every client's line as of `today`, computed in SQL, by name; archived ones only with `withArchived`.
+    [[nodiscard]] std::vector<ClientSummary> summaries(QDate today, bool withArchived) const;
+
+    /// All clients whole, by id.
+    [[nodiscard]] std::vector<Client> all() const;
+
+    [[nodiscard]] std::optional<Client> find(const ClientId& id) const;
+
+    /// Clients of exactly this name, by id.
+    [[nodiscard]] std::vector<Client> named(const QString& name) const;
+
+    /// Writes `client` over the row of the same revision (or makes the row when there is none) and returns it
+    /// with its new revision. Throws StaleRevision when the row has another revision than the value.
+    Client save(Client client);
+
+    /// Removes the client with all plans and sessions. Throws NotFound.
+    void remove(const ClientId& id);
+
+private:
+    Database& m_database;
+};
+
+} // namespace backbridge::storage

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+#include <vector>
+
+#include "backbridge/domain/ids.h"
+#include "backbridge/storage/database.h"
+
+namespace backbridge::storage {
+
+/// A version of a record that was passed over or replaced, kept as bundle JSON. Append-only.
+struct HistoryEntry {
+    QString kind; ///< "client", "plan" or "session"
+    QString recordId;
+    ClientId client;
+    QDateTime at; ///< UTC, when it was put here
+    QString reason; ///< "import_older": the file's version lost; "import_replaced": the stored version lost
+    QByteArray record; ///< the version that lost, as in a bundle
+
+    friend bool operator==(const HistoryEntry& a, const HistoryEntry& b) = default;
+};
+
+class HistoryRepository {
+public:
+    explicit HistoryRepository(Database& database)
+        : m_database(database)
+    {
+    }
+
+    void add(const HistoryEntry& entry);
+
+    /// Whether the same losing version of the record is there already, so that a repeated import adds
+    /// nothing.
+    [[nodiscard]] bool holds(const QString& recordId, const QByteArray& record) const;
+
+    /// In the order added.
+    [[nodiscard]] std::vector<HistoryEntry> ofRecord(const QString& recordId) const;
+
+private:
+    Database& m_database;
+};
+
+} // namespace backbridge::storage

@@ -1,0 +1,144 @@
+#pragma once
+
+#include <QDate>
+#include <QObject>
+#include <QString>
+#include <QUndoStack>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "backbridge/domain/adherence.h"
+#include "backbridge/domain/client.h"
+#include "backbridge/domain/clock.h"
+#include "backbridge/domain/library.h"
+#include "backbridge/domain/plan.h"
+#include "backbridge/domain/session.h"
+#include "backbridge/domain/summaries.h"
+
+namespace backbridge {
+
+namespace storage {
+class Database;
+}
+
+/// Who the program is set up for.
+enum class Profile { Home, Clinic };
+
+/// What an import did, by number of records, and what it had to say.
+struct ImportReport {
+    int added = 0;
+    int updated = 0;
+    int unchanged = 0;
+    int skipped = 0; ///< the file's version lost against a newer one here, or the line could not be read
+    QStringList notes; ///< one sentence each: new custom exercises, skipped lines
+    Problems problems; ///< why the file was refused; then nothing was written
+
+    [[nodiscard]] bool refused() const { return !problems.empty(); }
+};
+
+/// The one door from the screens to the data. Owns the open database, the exercise library and the undo
+/// stack; runs each user action as one transaction and announces it after the commit. Reads and changes throw
+/// Failure when the environment fails; then nothing has changed. Unacceptable values are asserts here:
+/// screens and importers check them first (checkClient, checkPlan, checkSession).
+class Workspace : public QObject {
+    Q_OBJECT
+
+public:
+    /// `clock` must outlive the workspace.
+    Workspace(std::unique_ptr<storage::Database> database, const Clock& clock, QObject* parent = nullptr);
+    ~Workspace() override;
+
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
+
+    /// Today, where the person is.
+    [[nodiscard]] QDate today() const { return m_clock.today(); }
+
+    [[nodiscard]] QString dataPath() const;
+
+    // ---- Set-up, kept with the data; not undoable
+
+    /// Nothing before the first start was answered.
+    [[nodiscard]] std::optional<Profile> profile() const;
+    void setProfile(Profile profile);
+
+    /// The client whose pages are shown; nothing when there is none. Kept with the data.
+    [[nodiscard]] std::optional<ClientId> currentClient() const { return m_currentClient; }
+
+    /// Emits currentClientChanged.
+    void setCurrentClient(std::optional<ClientId> id);
+
+    // ---- Reading
+
+    [[nodiscard]] const ExerciseLibrary& library() const { return m_library; }
+
+    [[nodiscard]] std::vector<ClientSummary> clientSummaries(bool withArchived) const;
+    [[nodiscard]] std::optional<Client> client(const ClientId& id) const;
+    [[nodiscard]] std::vector<Client> clientsNamed(const QString& name) const;
+    [[nodiscard]] std::vector<Plan> plans(const ClientId& client) const;
+    [[nodiscard]] std::optional<Plan> plan(const PlanId& id) const;
+
+    /// The plan to look at on `date`; see backbridge::planOn.
+    [[nodiscard]] std::optional<Plan> planOn(const ClientId& client, QDate date) const;
+
+    [[nodiscard]] std::vector<SessionLine> sessionLines(const ClientId& client, QDate first,
+                                                        QDate last) const;
+    [[nodiscard]] std::optional<Session> session(const SessionId& id) const;
+
+    /// Adherence to the plan looked at on `asOf`; nothing when no plan had started.
+    struct PlanAdherence {
+        Plan plan;
+        Adherence adherence;
+    };
+
+    [[nodiscard]] std::optional<PlanAdherence> adherence(const ClientId& client, QDate asOf) const;
+
+    // ---- Changing: each is one transaction and one step on the undo stack, then one signal
+
+    /// Adds or changes a client. The value's `updatedAt` is set to now. Returns it as saved.
+    Client saveClient(const Client& client);
+    /// Removes a client with everything; undo brings all of it back.
+    void removeClient(const ClientId& id);
+    Plan savePlan(const Plan& plan);
+    void removePlan(const PlanId& id);
+    Session saveSession(const Session& session);
+    void removeSession(const SessionId& id);
+
+    [[nodiscard]] QUndoStack& undoStack() { return m_undoStack; }
+
+    // ---- Files
+
+    /// Reads `content` (a bundle, a training log or an exercise file, told apart by content) and merges it in
+    /// one transaction: new records are added, of two versions of one record the newer `updatedAt` wins and
+    /// the other is kept in history. `forClient` is whom a training log is for. With `dryRun` nothing is
+    /// written. One undo step.
+    ImportReport importFile(const QByteArray& content, const QString& fileName,
+                            std::optional<ClientId> forClient, bool dryRun);
+
+    /// The client as a bundle, with the custom exercises that its records name.
+    [[nodiscard]] QByteArray exportBundle(const ClientId& client) const;
+    [[nodiscard]] QByteArray exportBundle(const std::vector<ClientId>& clients) const;
+
+    /// The client's sessions as CSV.
+    [[nodiscard]] QByteArray exportCsv(const ClientId& client) const;
+
+signals:
+    void clientsChanged(const backbridge::ClientId& id);
+    void plansChanged(const backbridge::ClientId& client);
+    void sessionsChanged(const backbridge::ClientId& client);
+    /// More than can be named has changed (an import): reload everything.
+    void everythingChanged();
+    void libraryChanged();
+    void currentClientChanged();
+    void profileChanged();
+
+private:
+    std::unique_ptr<storage::Database> m_database;
+    const Clock& m_clock;
+    ExerciseLibrary m_library;
+    std::optional<ClientId> m_currentClient;
+    QUndoStack m_undoStack;
+};
+
+} // namespace backbridge
