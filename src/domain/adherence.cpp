@@ -1,0 +1,129 @@
+#include "backbridge/domain/adherence.h"
+
+#include <algorithm>
+
+namespace backbridge {
+
+namespace {
+
+/// k(day): the sessions a week asked for on `date`, 0 on paused days and outside the plan.
+int sessionsPerWeekOn(const Plan& plan, QDate date)
+{
+    const std::optional<int> week = plan.weekOn(date);
+    if (!week || plan.isPaused(date)) {
+        return 0;
+    }
+    const PlanVersion& version = plan.versionOn(date);
+    const Phase* phase = phaseOfWeek(version, *week);
+    return phase != nullptr ? sessionsPerWeek(version, *phase) : version.sessionsPerWeek;
+}
+
+/// Adds finished weeks up; the current one is in no sum.
+void addUp(Adherence& result)
+{
+    for (const WeekAdherence& week : result.weeks) {
+        if (week.status == WeekStatus::Current || week.planned == 0) {
+            continue;
+        }
+        result.weeksFinished += 1;
+        result.plannedSessions += week.planned;
+        result.creditedSessions += std::min(week.done, week.planned);
+        result.surplus += std::max(0, week.done - week.planned);
+        result.weeksOnTarget += week.status == WeekStatus::OnTarget ? 1 : 0;
+    }
+    for (auto week = result.weeks.rbegin(); week != result.weeks.rend(); ++week) {
+        if (week->status == WeekStatus::OnTarget) {
+            result.streakWeeks += 1;
+        } else if (week->status == WeekStatus::None || week->status == WeekStatus::Below) {
+            break;
+        }
+    }
+}
+
+} // namespace
+
+std::optional<double> Adherence::sessionAdherence() const
+{
+    if (plannedSessions == 0) {
+        return std::nullopt;
+    }
+    return static_cast<double>(creditedSessions) / plannedSessions;
+}
+
+int plannedFromDaySum(int sum)
+{
+    // Half up in whole numbers: floor(sum / 7 + 1 / 2).
+    return (2 * sum + 7) / 14;
+}
+
+int plannedInWeek(const Plan& plan, IsoWeek week)
+{
+    int sum = 0;
+    for (int day = 0; day < 7; ++day) {
+        sum += sessionsPerWeekOn(plan, week.monday().addDays(day));
+    }
+    return plannedFromDaySum(sum);
+}
+
+WeekStatus finishedWeekStatus(int planned, int done)
+{
+    if (planned == 0) {
+        return WeekStatus::Paused;
+    }
+    if (done == 0) {
+        return WeekStatus::None;
+    }
+    if (done < std::min(kBandLow, planned)) {
+        return WeekStatus::Below;
+    }
+    return done > kBandHigh ? WeekStatus::Above : WeekStatus::OnTarget;
+}
+
+Adherence weeklyAdherence(const Plan& plan, const std::vector<QDate>& doneDates, QDate today)
+{
+    std::vector<QDate> days;
+    std::copy_if(doneDates.begin(), doneDates.end(), std::back_inserter(days),
+                 [&plan, today](QDate date) { return plan.covers(date) && date <= today; });
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+
+    Adherence result;
+    const QDate end = std::min(today, plan.lastDay());
+    for (QDate monday = IsoWeek::of(plan.startDate).monday(); monday <= end && today >= plan.startDate;
+         monday = monday.addDays(7)) {
+        const IsoWeek week = IsoWeek::of(monday);
+        const auto first = std::lower_bound(days.begin(), days.end(), monday);
+        const auto last = std::upper_bound(first, days.end(), monday.addDays(6));
+        WeekAdherence entry {week, plannedInWeek(plan, week), static_cast<int>(last - first),
+                             WeekStatus::Current};
+        if (today > week.sunday()) {
+            entry.status = finishedWeekStatus(entry.planned, entry.done);
+        }
+        result.weeks.push_back(entry);
+    }
+    addUp(result);
+    return result;
+}
+
+Adherence weeklyAdherence(const Plan& plan, const std::vector<Session>& sessions, QDate today)
+{
+    std::vector<QDate> dates;
+    for (const Session& session : sessions) {
+        if (counts(session)) {
+            dates.push_back(session.date);
+        }
+    }
+    return weeklyAdherence(plan, dates, today);
+}
+
+AdherenceBand adherenceBand(double share)
+{
+    // The cuts are whole percents, so that a share shown as 80 % is also called satisfactory.
+    const int percent = qRound(share * 100);
+    if (percent >= 80) {
+        return AdherenceBand::Satisfactory;
+    }
+    return percent >= 50 ? AdherenceBand::Partial : AdherenceBand::Low;
+}
+
+} // namespace backbridge

@@ -1,0 +1,138 @@
+#include "backbridge/domain/schedule.h"
+
+#include <algorithm>
+#include <array>
+
+namespace backbridge {
+
+namespace {
+
+constexpr int kDays = 7;
+
+std::array<bool, kDays> asMask(const std::vector<Weekday>& days)
+{
+    std::array<bool, kDays> mask {};
+    for (const Weekday day : days) {
+        mask.at(static_cast<std::size_t>(day)) = true;
+    }
+    return mask;
+}
+
+/// Of all sets of `k` days with the fewest touching pairs the one named in the guidance, which is also the
+/// first in the order of the week for 1, 2, 3 and 6 days.
+std::vector<Weekday> namedDays(int k)
+{
+    using enum Weekday;
+    switch (k) {
+    case 1:
+        return {Mon};
+    case 2:
+        return {Mon, Thu};
+    case 3:
+        return {Mon, Wed, Fri};
+    case 4:
+        return {Mon, Wed, Fri, Sat};
+    case 5:
+        return {Mon, Tue, Thu, Fri, Sun};
+    case 6:
+        return {Mon, Tue, Wed, Thu, Fri, Sat};
+    default:
+        return {Mon, Tue, Wed, Thu, Fri, Sat, Sun};
+    }
+}
+
+} // namespace
+
+std::vector<Weekday> spreadWeekdays(int k)
+{
+    Q_ASSERT(k >= 1 && k <= kDays);
+    return namedDays(k);
+}
+
+int touchingPairs(const std::vector<Weekday>& days)
+{
+    const auto mask = asMask(days);
+    int pairs = 0;
+    for (std::size_t day = 0; day < kDays; ++day) {
+        pairs += mask.at(day) && mask.at((day + 1) % kDays) ? 1 : 0;
+    }
+    return pairs;
+}
+
+std::vector<DayLetter> dayLetters(const std::vector<Weekday>& days, bool hasB)
+{
+    std::vector<DayLetter> letters(days.size(), DayLetter::A);
+    if (!hasB || days.empty()) {
+        return letters;
+    }
+    const auto mask = asMask(days);
+    // Begin with the first day whose eve is a rest day, so that no touching pair spans the ends of the
+    // sequence.
+    std::size_t start = 0;
+    while (start < days.size()) {
+        const auto day = static_cast<std::size_t>(days[start]);
+        if (!mask.at((day + kDays - 1) % kDays)) {
+            break;
+        }
+        ++start;
+    }
+    for (std::size_t i = 0; i < days.size(); ++i) {
+        letters[(start + i) % days.size()] = i % 2 == 0 ? DayLetter::A : DayLetter::B;
+    }
+    return letters;
+}
+
+std::optional<PlannedSession> plannedOn(const Plan& plan, QDate date)
+{
+    const std::optional<int> week = plan.weekOn(date);
+    if (!week || plan.isPaused(date)) {
+        return std::nullopt;
+    }
+    const PlanVersion& version = plan.versionOn(date);
+    const Phase* phase = phaseOfWeek(version, *week);
+    if (phase == nullptr) {
+        return std::nullopt;
+    }
+    const std::vector<Weekday>& days = weekdays(version, *phase);
+    const auto day = std::find(days.begin(), days.end(), weekdayOf(date));
+    if (day == days.end()) {
+        return std::nullopt;
+    }
+    const bool hasB =
+        std::any_of(phase->prescriptions.begin(), phase->prescriptions.end(),
+                    [](const Prescription& prescription) { return prescription.day == DayLetter::B; });
+    const auto index = static_cast<std::size_t>(day - days.begin());
+    return PlannedSession {date, *week, dayLetters(days, hasB)[index], phase};
+}
+
+std::vector<PlannedSession> plannedBetween(const Plan& plan, QDate first, QDate last)
+{
+    std::vector<PlannedSession> sessions;
+    const QDate end = std::min(last, plan.lastDay());
+    for (QDate date = std::max(first, plan.startDate); date <= end; date = date.addDays(1)) {
+        if (const auto session = plannedOn(plan, date)) {
+            sessions.push_back(*session);
+        }
+    }
+    return sessions;
+}
+
+std::vector<Prescription> prescriptionsOf(const PlannedSession& session)
+{
+    std::vector<Prescription> result;
+    std::copy_if(session.phase->prescriptions.begin(), session.phase->prescriptions.end(),
+                 std::back_inserter(result),
+                 [&session](const Prescription& prescription) { return prescription.day == session.day; });
+    return result;
+}
+
+int sessionSeconds(const std::vector<Prescription>& prescriptions)
+{
+    int seconds = 0;
+    for (const Prescription& prescription : prescriptions) {
+        seconds += doseSeconds(prescription.dose);
+    }
+    return seconds;
+}
+
+} // namespace backbridge
