@@ -180,10 +180,6 @@ struct Work {
 
 [[nodiscard]] Work workOf(const Session& session);
 
-/// How many days after the session's date a log still counts as on time; later ones are marked late.
-/// Source: clinical.md 6.2 (missed is asked about after 48 h).
-constexpr int kLateEntryDays = 2;
-
 /// Everything that keeps `session` from being saved; places are field names of the bundle
 /// ("entries[0].sets[2].reps"). `today` refuses dates in the future.
 [[nodiscard]] Problems checkSession(const Session& session, QDate today);

@@ -3,6 +3,7 @@
 #include <QDate>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <QUndoStack>
 
 #include <memory>
@@ -22,6 +23,8 @@ namespace backbridge {
 namespace storage {
 class Database;
 }
+
+class RecordChanges;
 
 /// Who the program is set up for.
 enum class Profile { Home, Clinic };
@@ -96,7 +99,9 @@ public:
 
     // ---- Changing: each is one transaction and one step on the undo stack, then one signal
 
-    /// Adds or changes a client. The value's `updatedAt` is set to now. Returns it as saved.
+    /// Adds or changes a client. `updatedAt` is set to now (or just after the stored version's, should the
+    /// clock have gone back); the stored revision is taken over. Returns the value as saved. A value that
+    /// says nothing new is not saved and makes no step; so with plans and sessions.
     Client saveClient(const Client& client);
     /// Removes a client with everything; undo brings all of it back.
     void removeClient(const ClientId& id);
@@ -105,7 +110,14 @@ public:
     Session saveSession(const Session& session);
     void removeSession(const SessionId& id);
 
-    [[nodiscard]] QUndoStack& undoStack() { return m_undoStack; }
+    /// For showing what can be undone. To undo, call undo(): it throws Failure where the stack itself must
+    /// not.
+    [[nodiscard]] const QUndoStack& undoStack() const { return m_undoStack; }
+
+    /// Takes the last step back; does nothing when there is none.
+    void undo();
+    /// Repeats the step last taken back; does nothing when there is none.
+    void redo();
 
     // ---- Files
 
@@ -134,6 +146,13 @@ signals:
     void profileChanged();
 
 private:
+    friend class RecordChangesCommand;
+
+    void apply(const RecordChanges& changes, bool forward);
+    void announce(const RecordChanges& changes);
+    void perform(RecordChanges changes, const QString& text);
+    void loadLibrary();
+
     std::unique_ptr<storage::Database> m_database;
     const Clock& m_clock;
     ExerciseLibrary m_library;

@@ -1,0 +1,210 @@
+#include "importer.h"
+
+#include <QCoreApplication>
+
+#include "backbridge/exchange/csv_log.h"
+#include "backbridge/exchange/exercise_file.h"
+#include "backbridge/storage/client_repository.h"
+#include "backbridge/storage/plan_repository.h"
+#include "backbridge/storage/session_repository.h"
+
+namespace backbridge {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+const QString kFileLost = QStringLiteral("import_older");
+const QString kStoredLost = QStringLiteral("import_replaced");
+
+enum class FileKind { Bundle, Exercises, Log, Unknown };
+
+/// JSON files are told apart by their first bracket, a log by its header line.
+FileKind kindOf(const QByteArray& content)
+{
+    static const QByteArray kByteOrderMark("\xEF\xBB\xBF");
+    const QByteArray start =
+        (content.startsWith(kByteOrderMark) ? content.mid(kByteOrderMark.size(), 4096) : content.left(4096))
+            .trimmed();
+    if (start.startsWith('{')) {
+        return FileKind::Bundle;
+    }
+    if (start.startsWith('[')) {
+        return FileKind::Exercises;
+    }
+    return exchange::looksLikeLog(content) ? FileKind::Log : FileKind::Unknown;
+}
+
+} // namespace
+
+Importer::Importer(storage::Database& database, const ExerciseLibrary& library, const Clock& clock)
+    : m_database(database)
+    , m_library(library)
+    , m_clock(clock)
+{
+}
+
+void Importer::read(const QByteArray& content, const QString& fileName, std::optional<ClientId> forClient)
+{
+    switch (kindOf(content)) {
+    case FileKind::Bundle:
+        readBundle(content);
+        break;
+    case FileKind::Exercises:
+        readExercises(content, fileName);
+        break;
+    case FileKind::Log:
+        readLog(content, forClient);
+        break;
+    case FileKind::Unknown:
+        refuse(
+            {}, ProblemKind::Malformed,
+            Text::tr(
+                "this is neither a Backbridge file, nor an exercise file, nor a training log with date and "
+                "exercise columns"));
+        break;
+    }
+    if (m_report.refused()) {
+        m_changes = {};
+        m_history.clear();
+    }
+}
+
+void Importer::readBundle(const QByteArray& content)
+{
+    exchange::BundleResult result = exchange::readBundle(content, m_library, m_clock.today());
+    if (!result.bundle) {
+        m_report.problems = std::move(result.problems);
+        return;
+    }
+    takeExercises(result.bundle->exercises);
+    for (std::size_t i = 0; i < result.bundle->clients.size(); ++i) {
+        takeClient(result.bundle->clients[i], QStringLiteral("clients[%1]").arg(i));
+    }
+}
+
+void Importer::readExercises(const QByteArray& content, const QString& fileName)
+{
+    exchange::ExerciseFileResult result = exchange::readExercises(content, fileName);
+    if (!result.exercises) {
+        m_report.problems = std::move(result.problems);
+        return;
+    }
+    std::vector<Exercise> imported = *result.exercises;
+    for (Exercise& exercise : imported) {
+        exercise.origin = Origin::Imported;
+    }
+    takeExercises(imported);
+}
+
+void Importer::readLog(const QByteArray& content, std::optional<ClientId> forClient)
+{
+    if (!forClient) {
+        refuse({}, ProblemKind::Missing,
+               Text::tr("a training log says nothing about whose it is: name the client"));
+        return;
+    }
+    exchange::LogResult result = exchange::readLog(content, *forClient, m_library, m_clock.today());
+    m_report.problems = result.problems;
+    if (m_report.refused()) {
+        return;
+    }
+    takeExercises(result.newExercises);
+    const storage::SessionRepository sessions(m_database);
+    for (Session& session : result.sessions) {
+        session.updatedAt = m_clock.now();
+        if (sessions.find(session.id)) {
+            ++m_report.unchanged;
+        } else {
+            m_changes.sessions.push_back({std::nullopt, session});
+            ++m_report.added;
+        }
+    }
+    m_report.skipped += static_cast<int>(result.skipped.size());
+    for (const Problem& problem : result.skipped) {
+        m_report.notes << Text::tr("skipped %1").arg(sentence(problem));
+    }
+}
+
+void Importer::takeExercises(const std::vector<Exercise>& exercises)
+{
+    for (const Exercise& exercise : exercises) {
+        if (m_library.find(exercise.id) != nullptr) {
+            ++m_report.unchanged;
+            continue;
+        }
+        m_changes.exercises.push_back({std::nullopt, exercise});
+        m_report.notes << Text::tr("new exercise “%1”").arg(exercise.name);
+        ++m_report.added;
+    }
+}
+
+void Importer::takeClient(const exchange::ClientRecord& record, const QString& place)
+{
+    const Client& client = record.client;
+    merge(client, storage::ClientRepository(m_database).find(client.id), QStringLiteral("client"), client.id,
+          m_changes.clients);
+    const storage::PlanRepository plans(m_database);
+    for (std::size_t i = 0; i < record.plans.size(); ++i) {
+        const Plan& plan = record.plans[i];
+        takeOwned(plan, plans.find(plan.id), QStringLiteral("%1.plans[%2].id").arg(place).arg(i),
+                  QStringLiteral("plan"), m_changes.plans);
+    }
+    const storage::SessionRepository sessions(m_database);
+    for (std::size_t i = 0; i < record.sessions.size(); ++i) {
+        const Session& session = record.sessions[i];
+        takeOwned(session, sessions.find(session.id), QStringLiteral("%1.sessions[%2].id").arg(place).arg(i),
+                  QStringLiteral("session"), m_changes.sessions);
+    }
+}
+
+template <typename Record>
+void Importer::takeOwned(const Record& record, const std::optional<Record>& stored, const QString& place,
+                         const QString& kind, std::vector<Change<Record>>& changes)
+{
+    if (stored && stored->client != record.client) {
+        refuse(place, ProblemKind::Contradiction, Text::tr("this id belongs to another client here"));
+        return;
+    }
+    merge(record, stored, kind, record.client, changes);
+}
+
+template <typename Record>
+void Importer::merge(const Record& record, const std::optional<Record>& stored, const QString& kind,
+                     const ClientId& client, std::vector<Change<Record>>& changes)
+{
+    if (!stored) {
+        changes.push_back({std::nullopt, record});
+        ++m_report.added;
+        return;
+    }
+    const QByteArray theirs = exchange::writeRecord(record);
+    const QByteArray ours = exchange::writeRecord(*stored);
+    if (theirs == ours) {
+        ++m_report.unchanged;
+    } else if (std::tie(record.updatedAt, theirs) > std::tie(stored->updatedAt, ours)) {
+        changes.push_back({stored, record});
+        keep(kind, record.id.text(), client, kStoredLost, ours);
+        ++m_report.updated;
+    } else {
+        keep(kind, record.id.text(), client, kFileLost, theirs);
+        ++m_report.skipped;
+    }
+}
+
+void Importer::keep(const QString& kind, const QString& recordId, const ClientId& client,
+                    const QString& reason, const QByteArray& record)
+{
+    if (!storage::HistoryRepository(m_database).holds(recordId, record)) {
+        m_history.push_back({kind, recordId, client, m_clock.now(), reason, record});
+    }
+}
+
+void Importer::refuse(const QString& place, ProblemKind kind, const QString& text)
+{
+    m_report.problems.push_back({place, kind, text});
+}
+
+} // namespace backbridge

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QByteArray>
+#include <QSet>
+
+#include <optional>
+#include <vector>
+
+#include "backbridge/domain/clock.h"
+#include "backbridge/domain/library.h"
+#include "backbridge/exchange/bundle.h"
+#include "backbridge/storage/database.h"
+#include "backbridge/storage/history_repository.h"
+#include "backbridge/workspace/workspace.h"
+#include "record_changes.h"
+
+namespace backbridge {
+
+/// Works out what a file would change, without changing anything: what to write, what to keep in history,
+/// what to report. Of two versions of one record the newer `updatedAt` wins; of two equally new ones the one
+/// whose text sorts last, so that two computers that swap files end with the same.
+class Importer {
+public:
+    Importer(storage::Database& database, const ExerciseLibrary& library, const Clock& clock);
+
+    /// Reads `content`, told apart by what it begins with: a bundle, an exercise file or a training log.
+    void read(const QByteArray& content, const QString& fileName, std::optional<ClientId> forClient);
+
+    [[nodiscard]] const ImportReport& report() const { return m_report; }
+
+    [[nodiscard]] const RecordChanges& changes() const { return m_changes; }
+
+    [[nodiscard]] const std::vector<storage::HistoryEntry>& history() const { return m_history; }
+
+private:
+    void readBundle(const QByteArray& content);
+    void readExercises(const QByteArray& content, const QString& fileName);
+    void readLog(const QByteArray& content, std::optional<ClientId> forClient);
+    void takeExercises(const std::vector<Exercise>& exercises);
+    void takeClient(const exchange::ClientRecord& record, const QString& place);
+
+    template <typename Record>
+    void takeOwned(const Record& record, const std::optional<Record>& stored, const QString& place,
+                   const QString& kind, std::vector<Change<Record>>& changes);
+    template <typename Record>
+    void merge(const Record& record, const std::optional<Record>& stored, const QString& kind,
+               const ClientId& client, std::vector<Change<Record>>& changes);
+    void keep(const QString& kind, const QString& recordId, const ClientId& client, const QString& reason,
+              const QByteArray& record);
+    void refuse(const QString& place, ProblemKind kind, const QString& text);
+
+    storage::Database& m_database;
+    const ExerciseLibrary& m_library;
+    const Clock& m_clock;
+    ImportReport m_report;
+    RecordChanges m_changes;
+    std::vector<storage::HistoryEntry> m_history;
+};
+
+} // namespace backbridge

@@ -1,0 +1,90 @@
+#include "record_changes.h"
+
+#include "backbridge/storage/client_repository.h"
+#include "backbridge/storage/exercise_repository.h"
+#include "backbridge/storage/plan_repository.h"
+#include "backbridge/storage/session_repository.h"
+
+namespace backbridge {
+
+namespace {
+
+template <typename Record>
+const std::optional<Record>& target(const Change<Record>& change, bool forward)
+{
+    return forward ? change.after : change.before;
+}
+
+/// Saves what shall be there. Parents are saved before their children.
+template <typename Repository, typename Record>
+void saveTargets(Repository repository, const std::vector<Change<Record>>& changes, bool forward)
+{
+    for (const Change<Record>& change : changes) {
+        if (std::optional<Record> record = target(change, forward)) {
+            const std::optional<Record> stored = repository.find(record->id);
+            record->revision = stored ? stored->revision : 0;
+            repository.save(*record);
+        }
+    }
+}
+
+/// Removes what shall not be there. Children are removed before their parents.
+template <typename Repository, typename Record>
+void removeOthers(Repository repository, const std::vector<Change<Record>>& changes, bool forward)
+{
+    for (const Change<Record>& change : changes) {
+        if (!target(change, forward)) {
+            repository.remove(target(change, !forward)->id);
+        }
+    }
+}
+
+template <typename Record>
+void collectOwners(const std::vector<Change<Record>>& changes, QSet<ClientId>& owners)
+{
+    for (const Change<Record>& change : changes) {
+        for (const std::optional<Record>& record : {change.before, change.after}) {
+            if (record) {
+                owners.insert(record->client);
+            }
+        }
+    }
+}
+
+} // namespace
+
+bool RecordChanges::isEmpty() const
+{
+    return exercises.empty() && clients.empty() && plans.empty() && sessions.empty();
+}
+
+void RecordChanges::write(storage::Database& database, bool forward) const
+{
+    storage::ExerciseRepository exerciseRepository(database);
+    for (const Change<Exercise>& change : exercises) {
+        if (const std::optional<Exercise>& exercise = target(change, forward)) {
+            exerciseRepository.save(*exercise);
+        }
+    }
+    saveTargets(storage::ClientRepository(database), clients, forward);
+    saveTargets(storage::PlanRepository(database), plans, forward);
+    saveTargets(storage::SessionRepository(database), sessions, forward);
+
+    removeOthers(storage::SessionRepository(database), sessions, forward);
+    removeOthers(storage::PlanRepository(database), plans, forward);
+    removeOthers(storage::ClientRepository(database), clients, forward);
+    removeOthers(exerciseRepository, exercises, forward);
+}
+
+QSet<ClientId> RecordChanges::clientsTouched() const
+{
+    QSet<ClientId> touched;
+    for (const Change<Client>& change : clients) {
+        touched.insert(change.before ? change.before->id : change.after->id);
+    }
+    collectOwners(plans, touched);
+    collectOwners(sessions, touched);
+    return touched;
+}
+
+} // namespace backbridge

@@ -1,0 +1,435 @@
+#include "backbridge/workspace/workspace.h"
+
+#include <QUndoCommand>
+
+#include <algorithm>
+
+#include "backbridge/exchange/bundle.h"
+#include "backbridge/exchange/csv_log.h"
+#include "backbridge/exchange/exercise_file.h"
+#include "backbridge/storage/client_repository.h"
+#include "backbridge/storage/database.h"
+#include "backbridge/storage/exercise_repository.h"
+#include "backbridge/storage/history_repository.h"
+#include "backbridge/storage/plan_repository.h"
+#include "backbridge/storage/session_repository.h"
+#include "backbridge/storage/setting_repository.h"
+#include "importer.h"
+#include "record_changes.h"
+
+namespace backbridge {
+
+namespace {
+
+constexpr int kUndoSteps = 100;
+const QString kProfileKey = QStringLiteral("profile");
+const QString kCurrentClientKey = QStringLiteral("current_client");
+const QString kHomeWord = QStringLiteral("home");
+const QString kClinicWord = QStringLiteral("clinic");
+
+/// The instant for a record that is changed at `now`: later than the stored version's even when the clock has
+/// gone back, so that the newer of two versions is always the one that was saved last.
+QDateTime stampAfter(const QDateTime& now, const QDateTime& stored)
+{
+    return stored.isValid() && stored >= now ? stored.addSecs(1) : now;
+}
+
+/// `record` as it would be stored over `stored`: what only bookkeeping tells apart is made equal.
+template <typename Record>
+bool sameContent(Record record, const Record& stored)
+{
+    record.updatedAt = stored.updatedAt;
+    record.revision = stored.revision;
+    return record == stored;
+}
+
+void storeSetting(storage::Database& database, const QString& key, const QString& value)
+{
+    storage::Transaction transaction(database);
+    storage::SettingRepository(database).setValue(key, value);
+    transaction.commit();
+}
+
+/// Everything of one client, as an export carries it.
+exchange::ClientRecord recordOf(storage::Database& database, const Client& client)
+{
+    return {client, storage::PlanRepository(database).ofClient(client.id),
+            storage::SessionRepository(database).ofClient(client.id)};
+}
+
+QSet<ExerciseId> exercisesNamedIn(const exchange::ClientRecord& record)
+{
+    QSet<ExerciseId> named;
+    for (const Plan& plan : record.plans) {
+        for (const PlanVersion& version : plan.versions) {
+            for (const Phase& phase : version.phases) {
+                for (const Prescription& prescription : phase.prescriptions) {
+                    named.insert(prescription.exercise);
+                }
+            }
+        }
+    }
+    for (const Session& session : record.sessions) {
+        for (const Entry& entry : session.entries) {
+            named.insert(entry.exercise);
+        }
+    }
+    return named;
+}
+
+/// The newest `updatedAt` within `bundle`: the instant that its content stands for, so that the same data
+/// always gives the same file.
+QDateTime newestChange(const exchange::Bundle& bundle)
+{
+    QDateTime newest;
+    const auto take = [&newest](const QDateTime& at) {
+        if (!newest.isValid() || at > newest) {
+            newest = at;
+        }
+    };
+    for (const exchange::ClientRecord& record : bundle.clients) {
+        take(record.client.updatedAt);
+        for (const Plan& plan : record.plans) {
+            take(plan.updatedAt);
+        }
+        for (const Session& session : record.sessions) {
+            take(session.updatedAt);
+        }
+    }
+    return newest;
+}
+
+} // namespace
+
+/// One step on the undo stack. It is pushed after it was done, so the stack's first redo() has nothing to do.
+class RecordChangesCommand : public QUndoCommand {
+public:
+    RecordChangesCommand(Workspace& workspace, RecordChanges changes, const QString& text)
+        : QUndoCommand(text)
+        , m_workspace(workspace)
+        , m_changes(std::move(changes))
+    {
+    }
+
+    void undo() override { m_workspace.apply(m_changes, false); }
+
+    void redo() override
+    {
+        if (m_done) {
+            m_workspace.apply(m_changes, true);
+        }
+        m_done = true;
+    }
+
+private:
+    Workspace& m_workspace;
+    RecordChanges m_changes;
+    bool m_done = false;
+};
+
+Workspace::Workspace(std::unique_ptr<storage::Database> database, const Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_database(std::move(database))
+    , m_clock(clock)
+{
+    m_undoStack.setUndoLimit(kUndoSteps);
+    loadLibrary();
+    const auto stored = storage::SettingRepository(*m_database).value(kCurrentClientKey);
+    const auto id = stored ? ClientId::fromText(*stored) : std::nullopt;
+    if (id && client(*id)) {
+        m_currentClient = id;
+    }
+}
+
+Workspace::~Workspace() = default;
+
+QString Workspace::dataPath() const
+{
+    return m_database->path();
+}
+
+std::optional<Profile> Workspace::profile() const
+{
+    const auto word = storage::SettingRepository(*m_database).value(kProfileKey);
+    if (!word) {
+        return std::nullopt;
+    }
+    return *word == kClinicWord ? Profile::Clinic : Profile::Home;
+}
+
+void Workspace::setProfile(Profile profile)
+{
+    storeSetting(*m_database, kProfileKey, profile == Profile::Clinic ? kClinicWord : kHomeWord);
+    emit profileChanged();
+}
+
+void Workspace::setCurrentClient(std::optional<ClientId> id)
+{
+    if (id == m_currentClient) {
+        return;
+    }
+    storeSetting(*m_database, kCurrentClientKey, id ? id->text() : QString());
+    m_currentClient = id;
+    emit currentClientChanged();
+}
+
+std::vector<ClientSummary> Workspace::clientSummaries(bool withArchived) const
+{
+    return storage::ClientRepository(*m_database).summaries(today(), withArchived);
+}
+
+std::optional<Client> Workspace::client(const ClientId& id) const
+{
+    return storage::ClientRepository(*m_database).find(id);
+}
+
+std::vector<Client> Workspace::clientsNamed(const QString& name) const
+{
+    return storage::ClientRepository(*m_database).named(name);
+}
+
+std::vector<Plan> Workspace::plans(const ClientId& client) const
+{
+    return storage::PlanRepository(*m_database).ofClient(client);
+}
+
+std::optional<Plan> Workspace::plan(const PlanId& id) const
+{
+    return storage::PlanRepository(*m_database).find(id);
+}
+
+std::optional<Plan> Workspace::planOn(const ClientId& client, QDate date) const
+{
+    const std::vector<Plan> all = plans(client);
+    const Plan* found = backbridge::planOn(all, date);
+    return found != nullptr ? std::optional(*found) : std::nullopt;
+}
+
+std::vector<SessionLine> Workspace::sessionLines(const ClientId& client, QDate first, QDate last) const
+{
+    return storage::SessionRepository(*m_database).lines(client, first, last);
+}
+
+std::optional<Session> Workspace::session(const SessionId& id) const
+{
+    return storage::SessionRepository(*m_database).find(id);
+}
+
+std::optional<Workspace::PlanAdherence> Workspace::adherence(const ClientId& client, QDate asOf) const
+{
+    std::optional<Plan> plan = planOn(client, asOf);
+    if (!plan) {
+        return std::nullopt;
+    }
+    const std::vector<QDate> done =
+        storage::SessionRepository(*m_database).doneDates(client, plan->startDate, plan->lastDay());
+    Adherence adherence = weeklyAdherence(*plan, done, asOf);
+    return PlanAdherence {std::move(*plan), std::move(adherence)};
+}
+
+Client Workspace::saveClient(const Client& client)
+{
+    Q_ASSERT(checkClient(client, today()).empty());
+    const std::optional<Client> stored = storage::ClientRepository(*m_database).find(client.id);
+    if (stored && sameContent(client, *stored)) {
+        return *stored;
+    }
+    Client saved = client;
+    saved.updatedAt = stampAfter(m_clock.now(), stored ? stored->updatedAt : QDateTime());
+    RecordChanges changes;
+    changes.clients.push_back({stored, saved});
+    perform(std::move(changes), stored ? tr("Change client") : tr("New client"));
+    return *this->client(client.id);
+}
+
+void Workspace::removeClient(const ClientId& id)
+{
+    const std::optional<Client> stored = client(id);
+    if (!stored) {
+        return;
+    }
+    const exchange::ClientRecord record = recordOf(*m_database, *stored);
+    RecordChanges changes;
+    changes.clients.push_back({record.client, std::nullopt});
+    for (const Plan& plan : record.plans) {
+        changes.plans.push_back({plan, std::nullopt});
+    }
+    for (const Session& session : record.sessions) {
+        changes.sessions.push_back({session, std::nullopt});
+    }
+    perform(std::move(changes), tr("Remove client"));
+}
+
+Plan Workspace::savePlan(const Plan& plan)
+{
+    Q_ASSERT(checkPlan(plan).empty());
+    const std::optional<Plan> stored = this->plan(plan.id);
+    if (stored && sameContent(plan, *stored)) {
+        return *stored;
+    }
+    Plan saved = plan;
+    saved.updatedAt = stampAfter(m_clock.now(), stored ? stored->updatedAt : QDateTime());
+    RecordChanges changes;
+    changes.plans.push_back({stored, saved});
+    perform(std::move(changes), stored ? tr("Change plan") : tr("New plan"));
+    return *this->plan(plan.id);
+}
+
+void Workspace::removePlan(const PlanId& id)
+{
+    const std::optional<Plan> stored = plan(id);
+    if (!stored) {
+        return;
+    }
+    RecordChanges changes;
+    changes.plans.push_back({stored, std::nullopt});
+    // Its sessions stay and lose the plan; taking the removal back gives it to them again.
+    for (const Session& session : storage::SessionRepository(*m_database).ofClient(stored->client)) {
+        if (session.plan == id) {
+            Session without = session;
+            without.plan.reset();
+            changes.sessions.push_back({session, without});
+        }
+    }
+    perform(std::move(changes), tr("Remove plan"));
+}
+
+Session Workspace::saveSession(const Session& session)
+{
+    Q_ASSERT(checkSession(session, today()).empty());
+    const std::optional<Session> stored = this->session(session.id);
+    if (stored && sameContent(session, *stored)) {
+        return *stored;
+    }
+    Session saved = session;
+    saved.updatedAt = stampAfter(m_clock.now(), stored ? stored->updatedAt : QDateTime());
+    RecordChanges changes;
+    changes.sessions.push_back({stored, saved});
+    perform(std::move(changes), stored ? tr("Change session") : tr("Log session"));
+    return *this->session(session.id);
+}
+
+void Workspace::removeSession(const SessionId& id)
+{
+    const std::optional<Session> stored = session(id);
+    if (!stored) {
+        return;
+    }
+    RecordChanges changes;
+    changes.sessions.push_back({stored, std::nullopt});
+    perform(std::move(changes), tr("Remove session"));
+}
+
+void Workspace::undo()
+{
+    m_undoStack.undo();
+}
+
+void Workspace::redo()
+{
+    m_undoStack.redo();
+}
+
+ImportReport Workspace::importFile(const QByteArray& content, const QString& fileName,
+                                   std::optional<ClientId> forClient, bool dryRun)
+{
+    Importer importer(*m_database, m_library, m_clock);
+    importer.read(content, fileName, forClient);
+    if (importer.report().refused() || dryRun) {
+        return importer.report();
+    }
+    if (!importer.changes().isEmpty() || !importer.history().empty()) {
+        storage::Transaction transaction(*m_database);
+        importer.changes().write(*m_database, true);
+        storage::HistoryRepository history(*m_database);
+        for (const storage::HistoryEntry& entry : importer.history()) {
+            history.add(entry);
+        }
+        transaction.commit();
+    }
+    if (!importer.changes().isEmpty()) {
+        m_undoStack.push(new RecordChangesCommand(*this, importer.changes(), tr("Import")));
+        announce(importer.changes());
+    }
+    return importer.report();
+}
+
+QByteArray Workspace::exportBundle(const ClientId& client) const
+{
+    return exportBundle(std::vector {client});
+}
+
+QByteArray Workspace::exportBundle(const std::vector<ClientId>& clients) const
+{
+    exchange::Bundle bundle;
+    QSet<ExerciseId> named;
+    for (const ClientId& id : clients) {
+        if (const std::optional<Client> found = client(id)) {
+            bundle.clients.push_back(recordOf(*m_database, *found));
+            named.unite(exercisesNamedIn(bundle.clients.back()));
+        }
+    }
+    for (const Exercise& exercise : m_library.exercises()) {
+        if (exercise.origin != Origin::BuiltIn && named.contains(exercise.id)) {
+            bundle.exercises.push_back(exercise);
+        }
+    }
+    bundle.exportedAt = newestChange(bundle);
+    if (!bundle.exportedAt.isValid()) {
+        bundle.exportedAt = m_clock.now();
+    }
+    return exchange::writeBundle(bundle);
+}
+
+QByteArray Workspace::exportCsv(const ClientId& client) const
+{
+    return exchange::writeLog(storage::SessionRepository(*m_database).ofClient(client), m_library);
+}
+
+void Workspace::apply(const RecordChanges& changes, bool forward)
+{
+    storage::Transaction transaction(*m_database);
+    changes.write(*m_database, forward);
+    transaction.commit();
+    announce(changes);
+}
+
+void Workspace::perform(RecordChanges changes, const QString& text)
+{
+    apply(changes, true);
+    m_undoStack.push(new RecordChangesCommand(*this, std::move(changes), text));
+}
+
+void Workspace::announce(const RecordChanges& changes)
+{
+    if (!changes.exercises.empty()) {
+        loadLibrary();
+        emit libraryChanged();
+    }
+    if (m_currentClient && !client(*m_currentClient)) {
+        setCurrentClient(std::nullopt);
+    }
+    const QSet<ClientId> touched = changes.clientsTouched();
+    if (touched.size() > 1) {
+        emit everythingChanged();
+        return;
+    }
+    for (const ClientId& id : touched) {
+        if (!changes.clients.empty()) {
+            emit clientsChanged(id);
+        }
+        if (!changes.plans.empty()) {
+            emit plansChanged(id);
+        }
+        if (!changes.sessions.empty()) {
+            emit sessionsChanged(id);
+        }
+    }
+}
+
+void Workspace::loadLibrary()
+{
+    m_library = exchange::builtInLibrary().with(storage::ExerciseRepository(*m_database).all());
+}
+
+} // namespace backbridge
