@@ -1,0 +1,84 @@
+#pragma once
+
+#include <QFontMetricsF>
+#include <QLineF>
+#include <QPointF>
+#include <QRectF>
+#include <QSizeF>
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "backbridge/report/weekly_chart.h"
+
+namespace backbridge::report {
+
+/// The few measures of the small font that the layout needs.
+struct ChartText {
+    double lineHeight = 17;
+    double axisWidth = 16; ///< widest number of the axis
+    double weekWidth = 46; ///< widest line under a bar
+    double bandWidth = 170; ///< of the band's name
+    double numberWidth = 44; ///< widest "wk 12", bold "now" included
+};
+
+/// Measures what the chart of `model` writes.
+[[nodiscard]] ChartText measureChartText(const WeeklyChartModel& model, const QFontMetricsF& metrics);
+
+/// The shape above a bar; each status has its own.
+enum class ChartMark : std::uint8_t { None, Tick, HollowDown, SolidUp, TwoBars, Ring };
+
+struct ChartBar {
+    int index = 0; ///< into WeeklyChartModel::weeks
+    ChartWeekState state = ChartWeekState::Planned;
+    QRectF slot; ///< the week's column, the whole height of the plot: what the pointer hits
+    QRectF bar; ///< done, up to the band's top when the week is above it; null without a bar
+    QRectF over; ///< what is above the band, 3 px over the bar; null otherwise
+    QRectF outline; ///< dashed, of a paused week; null otherwise
+    std::optional<QLineF> dash; ///< on the axis, when nothing was done
+    std::optional<QLineF> planned; ///< the planned mark
+    ChartMark mark = ChartMark::None;
+    QPointF markAt; ///< its middle
+    double markSize = 0; ///< its width
+
+    friend bool operator==(const ChartBar& a, const ChartBar& b) = default;
+};
+
+struct ChartTick {
+    int value = 0;
+    double y = 0;
+
+    friend bool operator==(const ChartTick& a, const ChartTick& b) = default;
+};
+
+struct ChartLabel {
+    QRectF rect;
+    QString text;
+    Qt::Alignment alignment = Qt::AlignCenter;
+    bool strong = false;
+
+    friend bool operator==(const ChartLabel& a, const ChartLabel& b) = default;
+};
+
+/// Where everything of the chart is, in the units of the size asked for.
+struct WeeklyChartLayout {
+    QRectF plot;
+    QRectF band; ///< 3–5 sessions, as wide as the plot
+    std::vector<ChartTick> ticks; ///< from 0 upwards; the first is the axis
+    std::vector<ChartBar> bars; ///< one for each week
+    std::vector<ChartLabel> labels;
+
+    /// The week at `position`, or -1.
+    [[nodiscard]] int weekAt(const QPointF& position) const;
+
+    friend bool operator==(const WeeklyChartLayout& a, const WeeklyChartLayout& b) = default;
+};
+
+/// Lays the chart out. Pure: the same input gives the same numbers. With too many weeks for all labels every
+/// second, fourth, … is kept, and the current week's always.
+[[nodiscard]] WeeklyChartLayout layOutWeeklyChart(const WeeklyChartModel& model, QSizeF size,
+                                                  const ChartText& text);
+
+} // namespace backbridge::report

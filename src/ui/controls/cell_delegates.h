@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace backbridge::ui {
+
+/// Paints the mark of a week's status before its word; reads WeeklyTableModel::kStateRole.
+class WeekStateDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+};
+
+/// Paints a spark line of weeks; reads kWeeksRole.
+class SparklineDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    /// A QVariant of std::vector<std::optional<backbridge::WeekAdherence>>, oldest first.
+    static constexpr int kWeeksRole = Qt::UserRole + 40;
+
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
+
+} // namespace backbridge::ui

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace backbridge::ui {
+
+class Button;
+class Label;
+
+/// What a view shows before it has anything: what it is for, and the one next step.
+class EmptyState : public QWidget {
+    Q_OBJECT
+
+public:
+    EmptyState(const QString& title, const QString& sentence, QWidget* parent = nullptr);
+
+    void setWords(const QString& title, const QString& sentence);
+
+    /// The next step, large. Connect to its clicked().
+    Button* setAction(const QString& text, const QString& icon = {});
+
+    /// A quiet other way, beside it.
+    Button* addOtherWay(const QString& text);
+
+private:
+    Label* m_title;
+    Label* m_sentence;
+    class QHBoxLayout* m_actions;
+};
+
+} // namespace backbridge::ui

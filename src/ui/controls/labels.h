@@ -1,0 +1,70 @@
+#pragma once
+
+#include <QLabel>
+
+#include "ui/theme/colors.h"
+#include "ui/theme/type.h"
+
+namespace backbridge::ui {
+
+/// Plain text in a step of the type scale and a named colour (ink, soft, accent, amber or red); follows the
+/// scheme. Markup in the text is shown as typed.
+class Label : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit Label(const QString& text = {}, Type type = Type::Base, Color color = Color::Ink,
+                   QWidget* parent = nullptr);
+
+    void setType(Type type);
+    void setColor(Color color);
+};
+
+/// A label that wraps; its height follows its width in any layout.
+[[nodiscard]] Label* makeParagraph(const QString& text, Type type = Type::Base, Color color = Color::Ink,
+                                   QWidget* parent = nullptr);
+
+/// The caption above a field, with its buddy set, so that the field is named after it.
+[[nodiscard]] Label* makeCaption(const QString& text, QWidget* field, QWidget* parent = nullptr);
+
+/// A hairline between parts of a card.
+[[nodiscard]] QWidget* makeHairline(QWidget* parent = nullptr);
+
+/// A small word on a well ("Lunge", "no equipment"). Not a control.
+[[nodiscard]] QWidget* makeTag(const QString& text, QWidget* parent = nullptr);
+
+/// A paragraph that begins with bold words: "**Stop this exercise** if the knee gives way".
+class LeadText : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LeadText(QWidget* parent = nullptr);
+
+    /// Either may be empty.
+    void setText(const QString& lead, const QString& rest);
+
+    /// Soft for messages without a fill.
+    void setRestColor(Color color);
+
+    [[nodiscard]] QString text() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    [[nodiscard]] double layOut(class QTextLayout& layout, double width) const;
+    void prepare(class QTextLayout& layout) const;
+
+    QString m_lead;
+    QString m_rest;
+    Color m_restColor = Color::Ink;
+};
+
+} // namespace backbridge::ui

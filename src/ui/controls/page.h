@@ -1,0 +1,74 @@
+#pragma once
+
+#include <QVariant>
+#include <QWidget>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace backbridge::ui {
+
+class Button;
+class Label;
+
+/// A screen: title row with actions at its right, then a column of cards that scrolls when the window is
+/// small. Pages do not know the window; what they want from it they say by signals.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Page(QWidget* parent = nullptr);
+
+    void setTitle(const QString& title);
+
+    /// Soft words under the title; empty for none.
+    void setSubtitle(const QString& text);
+
+    /// Right of the title, in the order added. The page takes the widget.
+    void addHeaderWidget(QWidget* widget);
+
+    /// Beside the title, at its left (tags).
+    void addTitleWidget(QWidget* widget);
+
+    /// A link above the title that leads back ("Library"). Connect to its clicked().
+    Button* setBack(const QString& text);
+
+    /// Where the content goes; spacing 16. Add a stretch at the end of content that should not fill the
+    /// height.
+    [[nodiscard]] QVBoxLayout* column() const { return m_column; }
+
+    /// A row that stays at the bottom while the column scrolls (Save session). The page takes it.
+    void setFooter(QWidget* footer);
+
+    /// Scrolls so that the whole of `widget` is seen.
+    void reveal(QWidget* widget);
+
+    /// Ctrl+F. Pages with a search field focus it.
+    virtual void focusSearch() { }
+
+    /// Called by the window each time it shows the page, with what the caller of showPage() handed over.
+    virtual void open(const QVariant& /*argument*/) { }
+
+signals:
+    /// Something was done that can be undone: the window shows `words` ("Session saved.") with Undo.
+    void done(const QString& words);
+
+    /// Words without Undo ("File written.").
+    void told(const QString& words);
+
+    /// Asks the window for another page.
+    void pageRequested(const QString& id, const QVariant& argument = {});
+
+private:
+    QHBoxLayout* m_header;
+    QHBoxLayout* m_titleRow;
+    QVBoxLayout* m_titleColumn;
+    QVBoxLayout* m_column;
+    QVBoxLayout* m_outer;
+    Label* m_title;
+    Label* m_subtitle;
+    Button* m_back = nullptr;
+    class QScrollArea* m_scroll;
+};
+
+} // namespace backbridge::ui

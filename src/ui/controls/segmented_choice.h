@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+class QHBoxLayout;
+class QRadioButton;
+
+namespace backbridge::ui {
+
+/// One of a few, in one bordered box; radio buttons to the keyboard (one Tab stop, arrows move).
+class SegmentedChoice : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SegmentedChoice(QWidget* parent = nullptr);
+    explicit SegmentedChoice(const QStringList& texts, QWidget* parent = nullptr);
+
+    void addOption(const QString& text);
+
+    /// -1 while nothing is chosen.
+    [[nodiscard]] int current() const;
+
+    /// -1 takes the choice back. Does not emit chosen().
+    void setCurrent(int index);
+
+    [[nodiscard]] int count() const { return static_cast<int>(m_options.size()); }
+
+signals:
+    /// By the person, not by setCurrent().
+    void chosen(int index);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QHBoxLayout* m_layout;
+    std::vector<QRadioButton*> m_options;
+};
+
+} // namespace backbridge::ui
