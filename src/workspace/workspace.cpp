@@ -320,16 +320,6 @@ void Workspace::removeSession(const SessionId& id)
     perform(std::move(changes), tr("Remove session"));
 }
 
-void Workspace::undo()
-{
-    m_undoStack.undo();
-}
-
-void Workspace::redo()
-{
-    m_undoStack.redo();
-}
-
 ImportReport Workspace::importFile(const QByteArray& content, const QString& fileName,
                                    std::optional<ClientId> forClient, bool dryRun)
 {

@@ -110,14 +110,9 @@ public:
     Session saveSession(const Session& session);
     void removeSession(const SessionId& id);
 
-    /// For showing what can be undone. To undo, call undo(): it throws Failure where the stack itself must
-    /// not.
-    [[nodiscard]] const QUndoStack& undoStack() const { return m_undoStack; }
-
-    /// Takes the last step back; does nothing when there is none.
-    void undo();
-    /// Repeats the step last taken back; does nothing when there is none.
-    void redo();
+    /// One step for each change. Its undo() and redo() run a transaction and may throw Failure; the step then stays
+    /// where it was.
+    [[nodiscard]] QUndoStack& undoStack() { return m_undoStack; }
 
     // ---- Files
 
