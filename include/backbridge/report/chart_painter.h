@@ -31,7 +31,4 @@ void paintWeeklyChart(QPainter& painter, const WeeklyChartLayout& layout, const 
 void paintChartMark(QPainter& painter, ChartMark mark, const QPointF& at, double size,
                     const ChartPalette& palette);
 
-/// The mark of a status.
-[[nodiscard]] ChartMark markOf(ChartWeekState state);
-
 } // namespace backbridge::report

@@ -30,6 +30,9 @@ struct ChartText {
 /// The shape above a bar; each status has its own.
 enum class ChartMark : std::uint8_t { None, Tick, HollowDown, SolidUp, TwoBars, Ring };
 
+/// The mark of a status.
+[[nodiscard]] ChartMark markOf(ChartWeekState state);
+
 struct ChartBar {
     int index = 0; ///< into WeeklyChartModel::weeks
     ChartWeekState state = ChartWeekState::Planned;
