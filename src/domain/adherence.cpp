@@ -6,18 +6,6 @@ namespace backbridge {
 
 namespace {
 
-/// k(day): the sessions a week asked for on `date`, 0 on paused days and outside the plan.
-int sessionsPerWeekOn(const Plan& plan, QDate date)
-{
-    const std::optional<int> week = plan.weekOn(date);
-    if (!week || plan.isPaused(date)) {
-        return 0;
-    }
-    const PlanVersion& version = plan.versionOn(date);
-    const Phase* phase = phaseOfWeek(version, *week);
-    return phase != nullptr ? sessionsPerWeek(version, *phase) : version.sessionsPerWeek;
-}
-
 /// Adds finished weeks up; the current one is in no sum.
 void addUp(Adherence& result)
 {
@@ -48,6 +36,17 @@ std::optional<double> Adherence::sessionAdherence() const
         return std::nullopt;
     }
     return static_cast<double>(creditedSessions) / plannedSessions;
+}
+
+int sessionsPerWeekOn(const Plan& plan, QDate date)
+{
+    const std::optional<int> week = plan.weekOn(date);
+    if (!week || plan.isPaused(date)) {
+        return 0;
+    }
+    const PlanVersion& version = plan.versionOn(date);
+    const Phase* phase = phaseOfWeek(version, *week);
+    return phase != nullptr ? sessionsPerWeek(version, *phase) : version.sessionsPerWeek;
 }
 
 int plannedFromDaySum(int sum)

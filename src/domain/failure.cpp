@@ -12,10 +12,11 @@ struct Text {
 
 } // namespace
 
-Failure::Failure(FailureKind kind, QString subject, QString detail)
+Failure::Failure(FailureKind kind, QString subject, QString detail, QString holder)
     : m_kind(kind)
     , m_subject(std::move(subject))
     , m_detail(std::move(detail))
+    , m_holder(std::move(holder))
     , m_what((m_subject + QStringLiteral(": ") + m_detail).toUtf8())
 {
 }
@@ -24,6 +25,10 @@ QString Failure::words() const
 {
     switch (m_kind) {
     case FailureKind::Busy:
+        if (!m_holder.isEmpty()) {
+            return Text::tr("%1 is open in another Backbridge (%2). Close it there first.")
+                .arg(m_subject, m_holder);
+        }
         return Text::tr("%1 is open in another Backbridge. Close it there first.").arg(m_subject);
     case FailureKind::DiskFull:
         return Text::tr("The disk with %1 is full. Free some space and try again; nothing was changed.")

@@ -13,11 +13,12 @@
 
 namespace backbridge {
 
-/// The band of sessions a week that guidance names: 3–5 (clinical.md 0.1 item 3 and 9 F6a).
+/// The band of sessions a week that guidance names: 3–5 (docs/clinical-rules.md, "Band of 3–5 sessions").
 constexpr int kBandLow = 3;
 constexpr int kBandHigh = 5;
 
-/// How a week stands (design.md 5). Above is not better than on target: rest is part of the plan.
+/// How a week stands (docs/clinical-rules.md, "Adherence"). Above is not better than on target: rest is part
+/// of the plan.
 enum class WeekStatus { None, Below, OnTarget, Above, Paused, Current };
 
 template <>
@@ -59,7 +60,11 @@ struct Adherence {
     friend bool operator==(const Adherence& a, const Adherence& b) = default;
 };
 
-/// Σ k(day) / 7 rounded half up, `sum` being Σ k(day) over a week's active days (design.md 5).
+/// k(day): the sessions a week that `plan` asks for on `date`; 0 on paused days and outside the plan.
+[[nodiscard]] int sessionsPerWeekOn(const Plan& plan, QDate date);
+
+/// Σ k(day) / 7 rounded half up, `sum` being Σ k(day) over a week's active days (docs/clinical-rules.md,
+/// "Adherence").
 [[nodiscard]] int plannedFromDaySum(int sum);
 
 /// Sessions that `plan` asks for in `week`: a full week has the phase's number, a short one or one with
@@ -69,15 +74,15 @@ struct Adherence {
 /// The status of a week that is over, from what was planned and done in it.
 [[nodiscard]] WeekStatus finishedWeekStatus(int planned, int done);
 
-/// Weekly and whole adherence to `plan` on `today` (design.md 5). `doneDates` are local dates of counted
-/// sessions, in any order, repeated ones count once; those outside the plan are left out. Empty before the
-/// plan starts.
+/// Weekly and whole adherence to `plan` on `today` (docs/clinical-rules.md, "Adherence"). `doneDates` are
+/// local dates of counted sessions, in any order, repeated ones count once; those outside the plan are left
+/// out. Empty before the plan starts.
 [[nodiscard]] Adherence weeklyAdherence(const Plan& plan, const std::vector<QDate>& doneDates, QDate today);
 
 /// The same from whole sessions: those that count() are taken.
 [[nodiscard]] Adherence weeklyAdherence(const Plan& plan, const std::vector<Session>& sessions, QDate today);
 
-/// Bands for a share of what was planned (clinical.md 6.2): 80 % and more, 50–79 %, less.
+/// Bands for a share of what was planned (docs/clinical-rules.md, "Adherence"): 80 % and more, 50–79 %, less.
 enum class AdherenceBand { Satisfactory, Partial, Low };
 
 [[nodiscard]] AdherenceBand adherenceBand(double share);

@@ -14,7 +14,7 @@
 
 namespace backbridge {
 
-/// That a professional has said the person may start (clinical.md 4.2).
+/// That a professional has said the person may start (docs/clinical-rules.md, "Warning signs").
 struct Clearance {
     QString by;
     QDate on;

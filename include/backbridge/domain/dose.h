@@ -76,7 +76,7 @@ struct Dose {
 [[nodiscard]] QString doseText(const Dose& dose);
 
 /// Seconds that the dose takes with its rests: sides × sets × reps × tempo, plus a rest after each set
-/// (clinical.md 1.6; a tempo that is not given counts as 2-1-2, a rest as 60 s).
+/// (docs/clinical-rules.md, "Dose defaults"; a tempo that is not given counts as 2-1-2, a rest as 60 s).
 [[nodiscard]] int doseSeconds(const Dose& dose);
 
 } // namespace backbridge

@@ -13,7 +13,8 @@
 
 namespace backbridge {
 
-/// The kind of movement (clinical.md 2); every plan has bridge, squat and lunge from its second phase on.
+/// The kind of movement (docs/clinical-rules.md, "Phases"); every plan has bridge, squat and lunge from its
+/// second phase on.
 enum class Family {
     Bridge,
     Squat,
@@ -153,7 +154,7 @@ struct EnumWords<Setting> {
     }};
 };
 
-/// Something to be careful about, on an exercise and on a client (clinical.md 2.2).
+/// Something to be careful about, on an exercise and on a client (docs/clinical-rules.md, "Care tags").
 enum class CareTag {
     BalanceRisk,
     BpUncontrolled,
@@ -229,7 +230,8 @@ struct Range {
     friend bool operator==(const Range& a, const Range& b) = default;
 };
 
-/// What an exercise is started with (clinical.md 1.6). Exactly one of reps, steps or a hold alone.
+/// What an exercise is started with (docs/clinical-rules.md, "Dose defaults"). Exactly one of reps, steps or
+/// a hold alone.
 struct StartDose {
     Range sets;
     std::optional<Range> reps;

@@ -24,7 +24,8 @@ enum class FailureKind {
 /// command line, and shown there in words(). `detail` is for the log: codes and SQL, never a person's data.
 class Failure : public std::exception {
 public:
-    Failure(FailureKind kind, QString subject, QString detail);
+    /// `holder` says in plain words who has the file, when that is known and the kind is Busy.
+    Failure(FailureKind kind, QString subject, QString detail, QString holder = QString());
 
     [[nodiscard]] FailureKind kind() const { return m_kind; }
 
@@ -43,6 +44,7 @@ private:
     FailureKind m_kind;
     QString m_subject;
     QString m_detail;
+    QString m_holder;
     QByteArray m_what;
 };
 

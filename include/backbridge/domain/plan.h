@@ -16,8 +16,8 @@
 
 namespace backbridge {
 
-/// Least and greatest length of a plan in weeks, and sessions a week (design.md 4; clinical.md 9, P4.1 and
-/// F6a).
+/// Least and greatest length of a plan in weeks, and sessions a week
+/// (docs/clinical-rules.md, "Length 6–12 weeks" and "Band of 3–5 sessions").
 constexpr int kMinWeeks = 6;
 constexpr int kMaxWeeks = 12;
 constexpr int kMinSessionsPerWeek = 3;
@@ -186,10 +186,10 @@ struct Plan {
 [[nodiscard]] Plan withVersion(Plan plan, PlanVersion version, QDate from);
 
 /// The plan to look at on `date`: the one running then (of several the one that started last), else the
-/// latest that had started; null when none had (design.md 5).
+/// latest that had started; null when none had (docs/clinical-rules.md, "Adherence").
 [[nodiscard]] const Plan* planOn(const std::vector<Plan>& plans, QDate date);
 
-/// Everything that keeps `plan` from being one (design.md 4, clinical.md 9 P4.1 and F6a): 6–12 weeks, 3–5
+/// Everything that keeps `plan` from being one (docs/clinical-rules.md, "Length 6–12 weeks"): 6–12 weeks, 3–5
 /// sessions a week on as many weekdays, phases that cover every week once, each prescription with a dose,
 /// pauses that end after they start. Places are field names of the bundle ("phases[0].last_week").
 [[nodiscard]] Problems checkPlan(const Plan& plan);

@@ -13,11 +13,12 @@ namespace backbridge {
 
 /// What a plan could do better; every one may be overruled. What makes a plan impossible is in checkPlan().
 enum class AdviceKind {
-    TouchingDays, ///< days touch although fewer could, or two A days touch (clinical.md 1.5)
-    FamilyMissing, ///< no bridge, squat or lunge from the second phase on (clinical.md 1.8)
-    TooManyExercises, ///< more than six in a session (clinical.md 0.1 item 8)
-    LongSession, ///< more than 40 minutes (clinical.md 1.6)
-    HardStart, ///< level 3 or more in weeks 1–2 (clinical.md 9 F5b)
+    TouchingDays, ///< days touch although fewer could, or two A days touch (docs/clinical-rules.md, "Spacing
+                  ///< of days")
+    FamilyMissing, ///< no bridge, squat or lunge from the second phase on (docs/clinical-rules.md, "Phases")
+    TooManyExercises, ///< more than six in a session (docs/clinical-rules.md, "Dose defaults")
+    LongSession, ///< more than 40 minutes (docs/clinical-rules.md, "Dose defaults")
+    HardStart, ///< level 3 or more in weeks 1–2 (docs/clinical-rules.md, "Phases")
     UnknownExercise, ///< the library does not have it
     ToAvoid, ///< carries one of the client's care tags
     EmptyDay, ///< a kind of day has no exercise
@@ -37,9 +38,9 @@ struct Advice {
 [[nodiscard]] std::vector<Advice> planAdvice(const PlanVersion& version, const ExerciseLibrary& library,
                                              const std::vector<CareTag>& avoid);
 
-/// More sessions in a row than this many exercises is too many (clinical.md 0.1 item 8).
+/// More sessions in a row than this many exercises is too many (docs/clinical-rules.md, "Dose defaults").
 constexpr int kMaxExercises = 6;
-/// Minutes above which a session is called long (clinical.md 1.6).
+/// Minutes above which a session is called long (docs/clinical-rules.md, "Dose defaults").
 constexpr int kLongSessionMinutes = 40;
 
 } // namespace backbridge

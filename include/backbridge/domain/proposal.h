@@ -23,14 +23,14 @@ struct PlanAnswers {
     friend bool operator==(const PlanAnswers& a, const PlanAnswers& b) = default;
 };
 
-/// First and last week of each phase for a plan of `weeks` (clinical.md 1.8): 2/2/2 for 6, 2/3/3 for 8,
-/// 3/4/3+2 for 12, others by its formula.
+/// First and last week of each phase for a plan of `weeks` (docs/clinical-rules.md, "Phases"): 2/2/2 for 6,
+/// 2/3/3 for 8, 3/4/3+2 for 12, others by its formula.
 [[nodiscard]] std::vector<Phase> phasesFor(int weeks);
 
-/// A plan version from `answers` (clinical.md 1.5–1.8): each phase has 3–4 exercises a day from the levels
-/// meant for it, with a bridge, a squat and a lunge from the second phase on where the library has them for
-/// these answers, only with equipment at hand, and B days when days touch. The same answers give the same
-/// plan.
+/// A plan version from `answers` (docs/clinical-rules.md, "Phases" and "Spacing of days"): each phase has 3–4
+/// exercises a day from the levels meant for it, with a bridge, a squat and a lunge from the second phase on
+/// where the library has them for these answers, only with equipment at hand, and B days when days touch. The
+/// same answers give the same plan.
 [[nodiscard]] PlanVersion proposePlan(const PlanAnswers& answers, const ExerciseLibrary& library);
 
 /// A title in words for what was proposed: "Eight weeks at home".

@@ -10,14 +10,15 @@
 namespace backbridge {
 
 /// `k` weekdays (1–7) placed so that the fewest touch in a week that repeats: max(0, 2k − 7) pairs.
-/// 3: Mon Wed Fri; 4: Mon Wed Fri Sat; 5: Mon Tue Thu Fri Sun (clinical.md 1.5).
+/// 3: Mon Wed Fri; 4: Mon Wed Fri Sat; 5: Mon Tue Thu Fri Sun (docs/clinical-rules.md, "Spacing of days").
 [[nodiscard]] std::vector<Weekday> spreadWeekdays(int k);
 
 /// How many neighbouring pairs the days form, Sunday and Monday being neighbours.
 [[nodiscard]] int touchingPairs(const std::vector<Weekday>& days);
 
 /// The kind of day for each of `days` in their order. Without B days all are A. With them the letters take
-/// turns, beginning after a rest day, so that touching days always differ (clinical.md 1.5, rule 2).
+/// turns, beginning after a rest day, so that touching days always differ (docs/clinical-rules.md, "Spacing
+/// of days").
 [[nodiscard]] std::vector<DayLetter> dayLetters(const std::vector<Weekday>& days, bool hasB);
 
 /// One session that a plan asks for.
@@ -39,7 +40,8 @@ struct PlannedSession {
 /// The prescriptions of `session`, in the phase's order.
 [[nodiscard]] std::vector<Prescription> prescriptionsOf(const PlannedSession& session);
 
-/// Seconds that `prescriptions` take one after the other (clinical.md 1.6): work and rests.
+/// Seconds that `prescriptions` take one after the other (docs/clinical-rules.md, "Dose defaults"): work and
+/// rests.
 [[nodiscard]] int sessionSeconds(const std::vector<Prescription>& prescriptions);
 
 } // namespace backbridge

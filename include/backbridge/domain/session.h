@@ -83,7 +83,7 @@ struct EnumWords<Source> {
     }};
 };
 
-/// Why a planned session was not done (clinical.md 6.2).
+/// Why a planned session was not done (docs/clinical-rules.md, "Adherence").
 enum class NotDoneReason {
     Pain,
     Soreness,
@@ -167,7 +167,8 @@ struct Session {
     friend bool operator==(const Session& a, const Session& b) = default;
 };
 
-/// Whether the session counts for adherence: at least one work set is done (design.md 5).
+/// Whether the session counts for adherence: at least one work set is done (docs/clinical-rules.md,
+/// "Adherence").
 [[nodiscard]] bool counts(const Session& session);
 
 /// Repetitions and steps of done sets, each side counted, and seconds of holds (times repetitions).

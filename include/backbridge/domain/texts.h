@@ -23,7 +23,8 @@ namespace backbridge {
 [[nodiscard]] QString nameOf(Weekday day); ///< "Monday"
 [[nodiscard]] QString shortNameOf(Weekday day); ///< "Mon"
 
-/// Words for an effort of 0–10 (clinical.md 1.4, own words): "moderate", "between moderate and hard".
+/// Words for an effort of 0–10 (docs/clinical-rules.md, "Effort scale words"): "moderate", "between moderate
+/// and hard".
 [[nodiscard]] QString effortWords(int effort);
 
 } // namespace backbridge
