@@ -62,23 +62,27 @@ int touchingPairs(const std::vector<Weekday>& days)
 std::vector<DayLetter> dayLetters(const std::vector<Weekday>& days, bool hasB)
 {
     std::vector<DayLetter> letters(days.size(), DayLetter::A);
-    if (!hasB || days.empty()) {
+    if (!hasB) {
         return letters;
     }
     const auto mask = asMask(days);
-    // Begin with the first day whose eve is a rest day, so that no touching pair spans the ends of the
-    // sequence.
+    // Walk round the week from a day whose eve is a rest day, so that no touching pair spans the ends of the
+    // walk.
     std::size_t start = 0;
-    while (start < days.size()) {
-        const auto day = static_cast<std::size_t>(days[start]);
-        if (!mask.at((day + kDays - 1) % kDays)) {
-            break;
-        }
+    while (start < kDays && !(mask.at(start) && !mask.at((start + kDays - 1) % kDays))) {
         ++start;
     }
-    for (std::size_t i = 0; i < days.size(); ++i) {
-        letters[(start + i) % days.size()] = i % 2 == 0 ? DayLetter::A : DayLetter::B;
+    std::array<DayLetter, kDays> byDay {};
+    DayLetter next = DayLetter::A;
+    for (std::size_t i = 0; i < kDays; ++i) {
+        const std::size_t day = (start + i) % kDays;
+        if (mask.at(day)) {
+            byDay.at(day) = next;
+            next = next == DayLetter::A ? DayLetter::B : DayLetter::A;
+        }
     }
+    std::transform(days.begin(), days.end(), letters.begin(),
+                   [&byDay](Weekday day) { return byDay.at(static_cast<std::size_t>(day)); });
     return letters;
 }
 
