@@ -41,6 +41,10 @@ Problems checkClient(const Client& client, QDate today)
                  Text::tr("%1 characters are more than %2").arg(text->size()).arg(kMaxTextLength)});
         }
     }
+    if (client.clearance && !client.clearance->on.isValid()) {
+        problems.push_back(
+            {QStringLiteral("clearance.on"), ProblemKind::Missing, Text::tr("a date is needed")});
+    }
     if (client.clearance && client.clearance->validTo && *client.clearance->validTo < client.clearance->on) {
         problems.push_back({QStringLiteral("clearance.valid_to"), ProblemKind::Contradiction,
                             Text::tr("%1 is before the clearance itself")

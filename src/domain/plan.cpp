@@ -75,7 +75,7 @@ public:
         range(prefix + QStringLiteral("sessions_per_week"), version.sessionsPerWeek, kMinSessionsPerWeek,
               kMaxSessionsPerWeek);
         weekdays(prefix + QStringLiteral("weekdays"), version.weekdays, version.sessionsPerWeek);
-        int nextWeek = 1;
+        qint64 nextWeek = 1;
         for (std::size_t i = 0; i < version.phases.size(); ++i) {
             const QString place = QStringLiteral("%1phases[%2].").arg(prefix).arg(i);
             nextWeek = phase(place, version, version.phases[i], nextWeek);
@@ -94,19 +94,43 @@ public:
         }
         for (std::size_t i = 0; i < plan.pauses.size(); ++i) {
             const QString place = QStringLiteral("pauses[%1].").arg(i);
-            if (plan.pauses[i].to < plan.pauses[i].from) {
+            const Pause& pause = plan.pauses[i];
+            day(place + QStringLiteral("from"), pause.from);
+            day(place + QStringLiteral("to"), pause.to);
+            if (pause.from.isValid() && pause.to.isValid() && pause.to < pause.from) {
                 add(place + QStringLiteral("to"), ProblemKind::Contradiction,
                     Text::tr("the last day is before the first"));
             }
-            text(place + QStringLiteral("reason"), plan.pauses[i].reason);
+            text(place + QStringLiteral("reason"), pause.reason);
+        }
+    }
+
+    /// The days that earlier versions asked for stay part of the plan.
+    void past(const Plan& plan)
+    {
+        for (std::size_t i = 0; i + 1 < plan.versions.size(); ++i) {
+            const QDate ownEnd = plan.startDate.addDays(qint64 {7} * plan.versions[i].weeks - 1);
+            if (std::min(ownEnd, plan.versions[i + 1].from.addDays(-1)) > plan.lastDay()) {
+                add(QStringLiteral("weeks"), ProblemKind::Contradiction,
+                    Text::tr("%1 weeks would end before days that were already asked for")
+                        .arg(plan.current().weeks));
+                return;
+            }
         }
     }
 
     Problems take() { return std::move(m_problems); }
 
 private:
+    void day(const QString& place, QDate date)
+    {
+        if (!date.isValid()) {
+            add(place, ProblemKind::Missing, Text::tr("a date is needed"));
+        }
+    }
+
     /// Returns the first week that this phase leaves to the next one.
-    int phase(const QString& place, const PlanVersion& version, const Phase& phase, int nextWeek)
+    qint64 phase(const QString& place, const PlanVersion& version, const Phase& phase, qint64 nextWeek)
     {
         text(place + QStringLiteral("name"), phase.name);
         if (phase.firstWeek < nextWeek) {
@@ -133,7 +157,7 @@ private:
             weekdays(place + QStringLiteral("weekdays"), phase.weekdays, sessionsPerWeek(version, phase));
         }
         prescriptions(place + QStringLiteral("prescriptions"), phase.prescriptions);
-        return std::max(nextWeek, phase.lastWeek + 1);
+        return std::max(nextWeek, qint64 {phase.lastWeek} + 1);
     }
 
     Problems m_problems;
@@ -154,6 +178,7 @@ void checkVersions(PlanCheck& check, const Plan& plan)
         }
     }
     check.version(QString(), plan.current());
+    check.past(plan);
 }
 
 } // namespace
