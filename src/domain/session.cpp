@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 
 namespace backbridge {
 
@@ -76,7 +77,9 @@ public:
 
     void dates(const Session& session, QDate today)
     {
-        if (session.date > today) {
+        if (!session.date.isValid()) {
+            add(QStringLiteral("date"), ProblemKind::Missing, Text::tr("a date is needed"));
+        } else if (session.date > today) {
             add(QStringLiteral("date"), ProblemKind::OutOfRange,
                 Text::tr("%1 is in the future").arg(session.date.toString(Qt::ISODate)));
         } else if (session.date.year() < kEarliestYear) {
@@ -107,17 +110,19 @@ bool counts(const Session& session)
 
 Work workOf(const Session& session)
 {
-    Work work;
+    qint64 reps = 0;
+    qint64 seconds = 0;
     for (const Entry& entry : session.entries) {
         for (const SetRecord& set : entry.sets) {
             if (!set.done) {
                 continue;
             }
-            work.reps += set.reps.value_or(0) + set.steps.value_or(0);
-            work.seconds += set.holdSeconds.value_or(0) * set.reps.value_or(1);
+            reps += qint64 {set.reps.value_or(0)} + set.steps.value_or(0);
+            seconds += qint64 {set.holdSeconds.value_or(0)} * set.reps.value_or(1);
         }
     }
-    return work;
+    constexpr qint64 kMost = std::numeric_limits<int>::max();
+    return {static_cast<int>(std::min(reps, kMost)), static_cast<int>(std::min(seconds, kMost))};
 }
 
 Problems checkSession(const Session& session, QDate today)
