@@ -1,29 +1,29 @@
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/controls/table_view.h"
 
 namespace backbridge::ui {
 
 /// Paints the mark of a week's status before its word; reads WeeklyTableModel::kStateRole.
-class WeekStateDelegate : public QStyledItemDelegate {
+class WeekStateDelegate : public TableDelegate {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using TableDelegate::TableDelegate;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
 };
 
 /// Paints a spark line of weeks; reads kWeeksRole.
-class SparklineDelegate : public QStyledItemDelegate {
+class SparklineDelegate : public TableDelegate {
     Q_OBJECT
 
 public:
     /// A QVariant of std::vector<std::optional<backbridge::WeekAdherence>>, oldest first.
     static constexpr int kWeeksRole = Qt::UserRole + 40;
 
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using TableDelegate::TableDelegate;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;

@@ -5,13 +5,14 @@
 
 #include <vector>
 
+#include "ui/controls/accessible.h"
 #include "ui/controls/day_mark.h"
 
 namespace backbridge::ui {
 
 /// A week of day marks, Monday first, under the short names of the days. With setInteractive() it takes the
 /// focus: arrows move along the days, Enter or a click emits dayActivated().
-class DayStrip : public QWidget {
+class DayStrip : public QWidget, public AccessibleItems {
     Q_OBJECT
 
 public:
@@ -31,13 +32,19 @@ public:
 
     [[nodiscard]] const std::vector<Day>& days() const { return m_days; }
 
-    /// The day the keyboard is on; -1 while there are no days.
-    [[nodiscard]] int currentDay() const { return m_current; }
-
     /// What a screen reader says for a day: "Monday 16 February: done".
     [[nodiscard]] QString dayText(int index) const;
 
     [[nodiscard]] QRect dayRect(int index) const;
+
+    [[nodiscard]] int itemCount() const override { return static_cast<int>(m_days.size()); }
+
+    [[nodiscard]] QString itemText(int index) const override { return dayText(index); }
+
+    [[nodiscard]] QRect itemRect(int index) const override { return dayRect(index); }
+
+    /// The day the keyboard is on; -1 while there are no days.
+    [[nodiscard]] int currentItem() const override { return m_current; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

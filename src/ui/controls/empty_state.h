@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-class QVBoxLayout;
+class QHBoxLayout;
 
 namespace backbridge::ui {
 
@@ -27,7 +27,7 @@ public:
 private:
     Label* m_title;
     Label* m_sentence;
-    class QHBoxLayout* m_actions;
+    QHBoxLayout* m_actions;
 };
 
 } // namespace backbridge::ui

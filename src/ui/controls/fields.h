@@ -28,6 +28,18 @@ class DateField : public QDateEdit {
 
 public:
     explicit DateField(QWidget* parent = nullptr);
+
+    void openCalendar();
+
+protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+
+private:
+    void makeCalendar();
+
+    bool m_hasCalendar = false;
 };
 
 /// A whole number, or none. Without arrows: digits, Up and Down. Empty means none.
@@ -41,8 +53,10 @@ public:
     [[nodiscard]] std::optional<int> number() const;
     void setNumber(std::optional<int> number);
 
-    /// A field of the sets grid, 68 px wide, centred. `differs`: from the plan, shown by a bold ink border.
+    /// A field of the sets grid, 68 px wide and centred; none is a dash on a well: not done.
     void setCell(bool cell);
+
+    /// From the plan: bold, with an ink border. For cells.
     void setDiffers(bool differs);
 
 signals:
@@ -53,7 +67,12 @@ protected:
     [[nodiscard]] QString textFromValue(int value) const override;
     [[nodiscard]] int valueFromText(const QString& text) const override;
     QValidator::State validate(QString& input, int& position) const override;
-    void stepBy(int steps) override;
+    void paintEvent(QPaintEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+
+private:
+    bool m_cell = false;
+    bool m_differs = false;
 };
 
 /// A number with decimals, or none (kilograms). Otherwise as NumberField.
@@ -73,6 +92,7 @@ protected:
     [[nodiscard]] QString textFromValue(double value) const override;
     [[nodiscard]] double valueFromText(const QString& text) const override;
     QValidator::State validate(QString& input, int& position) const override;
+    void wheelEvent(QWheelEvent* event) override;
 };
 
 } // namespace backbridge::ui

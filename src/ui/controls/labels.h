@@ -5,6 +5,8 @@
 #include "ui/theme/colors.h"
 #include "ui/theme/type.h"
 
+class QTextLayout;
+
 namespace backbridge::ui {
 
 /// Plain text in a step of the type scale and a named colour (ink, soft, accent, amber or red); follows the
@@ -59,8 +61,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    [[nodiscard]] double layOut(class QTextLayout& layout, double width) const;
-    void prepare(class QTextLayout& layout) const;
+    double layOut(QTextLayout& layout, double width) const;
+    void prepare(QTextLayout& layout) const;
 
     QString m_lead;
     QString m_rest;

@@ -29,7 +29,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    int m_level;
+    int m_level = 1;
 };
 
 } // namespace backbridge::ui

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace backbridge::ui {
@@ -68,7 +69,7 @@ private:
     Label* m_title;
     Label* m_subtitle;
     Button* m_back = nullptr;
-    class QScrollArea* m_scroll;
+    QScrollArea* m_scroll;
 };
 
 } // namespace backbridge::ui

@@ -22,6 +22,9 @@ public:
     /// 0–10 or nothing. Does not emit valueChanged().
     void setValue(std::optional<int> value);
 
+    /// Sets it as the person does.
+    void choose(std::optional<int> value);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -35,11 +38,9 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
 
 private:
-    void choose(std::optional<int> value);
     void typeDigit(int digit);
     [[nodiscard]] QRectF cell(int value) const;
     [[nodiscard]] std::optional<int> cellAt(const QPointF& position) const;

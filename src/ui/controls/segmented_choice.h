@@ -37,6 +37,7 @@ protected:
 private:
     QHBoxLayout* m_layout;
     std::vector<QRadioButton*> m_options;
+    bool m_setting = false; ///< setCurrent() is at work: chosen() stays silent
 };
 
 } // namespace backbridge::ui

@@ -1,8 +1,25 @@
 #pragma once
 
+#include <QStyledItemDelegate>
 #include <QTableView>
 
 namespace backbridge::ui {
+
+/// A cell of a TableView: words with 8 px beside them, an icon before them, the row's hairline. Delegates for
+/// such tables derive from it or begin with paintGround().
+class TableDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    /// Selection and hairline.
+    static void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index);
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
 
 /// A table with the look of the house: small soft heads, hairline rows of 36, one row selected as a whole.
 /// Alignment comes from the model (numbers right). Enter and double click emit activated() as usual.

@@ -4,6 +4,7 @@
 
 #include <functional>
 
+class QEnterEvent;
 class QTimer;
 
 namespace backbridge::ui {
@@ -27,7 +28,7 @@ public:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
-    void enterEvent(class QEnterEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
 
 private:

@@ -5,6 +5,7 @@
 #include "backbridge/report/chart_painter.h"
 #include "backbridge/report/weekly_chart.h"
 #include "backbridge/report/weekly_chart_layout.h"
+#include "ui/controls/accessible.h"
 
 namespace backbridge::ui {
 
@@ -13,7 +14,7 @@ namespace backbridge::ui {
 
 /// The weekly chart on screen. Takes the focus: left and right read week by week (tooltip, accessible child),
 /// Home and End jump, Enter or a click emits weekActivated().
-class WeeklyChartView : public QWidget {
+class WeeklyChartView : public QWidget, public AccessibleItems {
     Q_OBJECT
 
 public:
@@ -30,6 +31,14 @@ public:
     void setCurrentWeek(int index);
 
     [[nodiscard]] QRect weekRect(int index) const;
+
+    [[nodiscard]] int itemCount() const override { return static_cast<int>(m_model.weeks.size()); }
+
+    [[nodiscard]] QString itemText(int index) const override;
+
+    [[nodiscard]] QRect itemRect(int index) const override { return weekRect(index); }
+
+    [[nodiscard]] int currentItem() const override { return m_current; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -14,7 +14,6 @@ class QUndoStack;
 
 namespace backbridge::ui {
 
-class FocusRing;
 class Page;
 class ThemeSwitch;
 class Toast;
@@ -72,7 +71,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    struct Slot {
+    struct Place {
         PageEntry entry;
         PageMaker make;
         Page* page = nullptr;
@@ -80,10 +79,12 @@ private:
 
     void addKeys();
     void restoreGeometryAndTheme();
-    [[nodiscard]] Slot* find(const QString& id);
-    void build(Slot& slot);
+    [[nodiscard]] Place* find(const QString& id);
+    void build(Place& place);
     void goToNth(int index);
     void goBack();
+    void undo();
+    void redo();
 
     ThemeSwitch& m_theme;
     QSettings& m_settings;
@@ -91,7 +92,7 @@ private:
     Rail* m_rail;
     QStackedWidget* m_stack;
     Toast* m_toast;
-    std::vector<Slot> m_pages;
+    std::vector<Place> m_pages;
     QString m_current;
     std::vector<QString> m_history;
 };

@@ -48,7 +48,6 @@ protected:
 
 private:
     [[nodiscard]] QVBoxLayout* layoutOf(RailGroup group) const;
-    void refreshSections();
 
     QButtonGroup* m_buttons;
     QVBoxLayout* m_main;

@@ -1,6 +1,7 @@
 #include "ui/theme/type.h"
 
 #include <QFontDatabase>
+#include <QStringList>
 
 #include <array>
 
@@ -31,8 +32,8 @@ constexpr std::array<Step, static_cast<std::size_t>(Type::Numeral) + 1> kScale {
 QFont make(const Step& step)
 {
     QFont font;
-    font.setFamilies(
-        {QStringLiteral("Inter"), QFontDatabase::systemFont(QFontDatabase::GeneralFont).family()});
+    font.setFamilies(QStringList {QStringLiteral("Inter"),
+                                  QFontDatabase::systemFont(QFontDatabase::GeneralFont).family()});
     font.setPointSizeF(step.points);
     font.setWeight(step.weight);
     font.setLetterSpacing(QFont::PercentageSpacing, step.spacing);

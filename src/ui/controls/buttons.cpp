@@ -1,0 +1,214 @@
+#include "ui/controls/buttons.h"
+
+#include <QEvent>
+#include <QMenu>
+#include <QPainter>
+
+#include <algorithm>
+
+#include "ui/theme/focus_ring.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/shapes.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/type.h"
+
+namespace backbridge::ui {
+
+namespace {
+
+constexpr int kIconGap = 8;
+constexpr int kTrailingSize = 16;
+
+} // namespace
+
+Button::Button(const QString& text, Kind kind, QWidget* parent)
+    : QPushButton(text, parent)
+    , m_kind(kind)
+{
+    setAutoDefault(false);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    setFont(textFont());
+}
+
+Button* Button::withIcon(const QString& icon, const QString& name, QWidget* parent)
+{
+    auto* button = new Button({}, Kind::Plain, parent);
+    button->setIconName(icon);
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    return button;
+}
+
+void Button::setKind(Kind kind)
+{
+    m_kind = kind;
+    setFont(textFont());
+    updateGeometry();
+    update();
+}
+
+void Button::setButtonSize(Size size)
+{
+    m_size = size;
+    setProperty(FocusRing::kRadiusProperty, size == Size::Large ? radius::kMessage : radius::kField);
+    setFont(textFont());
+    updateGeometry();
+    update();
+}
+
+void Button::setIconName(const QString& name)
+{
+    m_iconName = name;
+    updateGeometry();
+    update();
+}
+
+void Button::setTrailingIconName(const QString& name)
+{
+    m_trailingIconName = name;
+    updateGeometry();
+    update();
+}
+
+QFont Button::textFont() const
+{
+    const bool strong = m_kind == Kind::Primary || m_kind == Kind::Quiet || m_kind == Kind::Stop;
+    if (m_size == Size::Large && m_kind == Kind::Primary) {
+        return ui::font(14, QFont::DemiBold);
+    }
+    return ui::font(strong ? Type::BaseStrong : Type::BaseMedium);
+}
+
+QString Button::trailing() const
+{
+    return menu() != nullptr ? QStringLiteral("chevron-down") : m_trailingIconName;
+}
+
+int Button::padding() const
+{
+    if (text().isEmpty()) {
+        return (height::kControl - kIconSize) / 2;
+    }
+    if (m_kind == Kind::Quiet) {
+        return space::kSmall;
+    }
+    switch (m_size) {
+    case Size::Small:
+        return space::kField;
+    case Size::Normal:
+        return space::kMedium;
+    case Size::Large:
+        return m_kind == Kind::Primary ? space::kLarge : space::kWide;
+    }
+    Q_UNREACHABLE();
+}
+
+QSize Button::sizeHint() const
+{
+    const QFontMetrics metrics(font());
+    int width = metrics.horizontalAdvance(text()) + 2 * padding();
+    if (!m_iconName.isEmpty()) {
+        width += kIconSize + (text().isEmpty() ? 0 : kIconGap);
+    }
+    if (!trailing().isEmpty()) {
+        width += kTrailingSize + kIconGap;
+    }
+    const int least = m_size == Size::Small ? height::kSmall
+        : m_size == Size::Large             ? height::kLarge
+                                            : height::kControl;
+    return {std::max(width, height::kTarget), std::max(least, metrics.height() + 2 * space::kHair)};
+}
+
+QSize Button::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+Color Button::foreground() const
+{
+    if (!isEnabled()) {
+        return Color::Soft;
+    }
+    switch (m_kind) {
+    case Kind::Primary:
+        return Color::OnAccent;
+    case Kind::Plain:
+        return Color::Ink;
+    case Kind::Quiet:
+        return Color::Accent;
+    case Kind::Stop:
+        return Color::Red;
+    }
+    Q_UNREACHABLE();
+}
+
+void Button::paintGround(QPainter& painter) const
+{
+    const double corner = m_size == Size::Large ? radius::kMessage : radius::kField;
+    const bool pressed = isDown() || isChecked();
+    const QRectF box(rect());
+    if (!isEnabled()) {
+        if (m_kind != Kind::Quiet) {
+            paintBox(painter, box, corner, themed(m_kind == Kind::Primary ? Color::Well : Color::Card),
+                     themed(Color::Line));
+        }
+        return;
+    }
+    switch (m_kind) {
+    case Kind::Primary: {
+        paintBox(painter, box, corner, themed(Color::Accent), {});
+        if (pressed || underMouse()) {
+            QColor veil = themed(Color::Ink);
+            veil.setAlphaF(pressed ? 0.18F : 0.08F);
+            paintBox(painter, box, corner, veil, {});
+        }
+        break;
+    }
+    case Kind::Plain:
+        paintBox(painter, box, corner,
+                 themed(isChecked()                   ? Color::AccentSoft
+                            : pressed || underMouse() ? Color::Well
+                                                      : Color::Card),
+                 themed(isChecked() ? Color::Accent : Color::Edge));
+        break;
+    case Kind::Quiet:
+        if (pressed || underMouse()) {
+            paintBox(painter, box, corner, themed(Color::AccentSoft), {});
+        }
+        break;
+    case Kind::Stop:
+        paintBox(painter, box, corner, themed(pressed || underMouse() ? Color::RedSoft : Color::Card),
+                 themed(Color::Red), m_size == Size::Large ? 2 : 1);
+        break;
+    }
+}
+
+void Button::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    paintGround(painter);
+
+    const QString after = trailing();
+    const QFontMetrics metrics(font());
+    const int leading = m_iconName.isEmpty() ? 0 : kIconSize + (text().isEmpty() ? 0 : kIconGap);
+    const int behind = after.isEmpty() ? 0 : kTrailingSize + kIconGap;
+    const int words = std::min(metrics.horizontalAdvance(text()), width() - leading - behind);
+    int x = (width() - leading - words - behind) / 2;
+    const QColor color = themed(foreground());
+    if (!m_iconName.isEmpty()) {
+        paintIcon(painter, QRectF(x, (height() - kIconSize) / 2.0, kIconSize, kIconSize), m_iconName, color);
+    }
+    x += leading;
+    painter.setPen(color);
+    painter.drawText(QRect(x, 0, words + 2, height()),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic, text());
+    if (!after.isEmpty()) {
+        paintIcon(
+            painter,
+            QRectF(x + words + kIconGap, (height() - kTrailingSize) / 2.0, kTrailingSize, kTrailingSize),
+            after, color);
+    }
+}
+
+} // namespace backbridge::ui

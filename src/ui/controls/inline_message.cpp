@@ -1,0 +1,114 @@
+#include "ui/controls/inline_message.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QPainter>
+
+#include "ui/controls/buttons.h"
+#include "ui/controls/labels.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/shapes.h"
+#include "ui/theme/theme.h"
+
+namespace backbridge::ui {
+
+namespace {
+
+struct Look {
+    QString icon;
+    Color iconColor;
+    Color fill;
+};
+
+Look lookOf(InlineMessage::Tone tone)
+{
+    switch (tone) {
+    case InlineMessage::Tone::Neutral:
+        return {QStringLiteral("info"), Color::Accent, Color::Card};
+    case InlineMessage::Tone::Advice:
+        return {QStringLiteral("advice"), Color::Amber, Color::AmberSoft};
+    case InlineMessage::Tone::Stop:
+        return {QStringLiteral("stop"), Color::Red, Color::RedSoft};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+InlineMessage::InlineMessage(QWidget* parent)
+    : QFrame(parent)
+    , m_text(new LeadText)
+    , m_actions(new QHBoxLayout)
+{
+    auto* row = new QHBoxLayout(this);
+    row->setSpacing(space::kMedium);
+    row->addWidget(m_text, 1, Qt::AlignVCenter);
+    row->addLayout(m_actions);
+    m_actions->setSpacing(space::kSmall);
+    hide();
+}
+
+InlineMessage::InlineMessage(Tone tone, const QString& lead, const QString& text, QWidget* parent)
+    : InlineMessage(parent)
+{
+    setMessage(tone, lead, text);
+}
+
+void InlineMessage::setMessage(Tone tone, const QString& lead, const QString& text)
+{
+    clear();
+    m_tone = tone;
+    m_text->setText(lead, text);
+    const bool filled = tone != Tone::Neutral;
+    const int side = filled ? space::kMedium : 0;
+    const int above = filled ? space::kField : 0;
+    layout()->setContentsMargins(side + kIconSize + space::kField, above, side, above);
+    setAccessibleName(m_text->text());
+    show();
+    update();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void InlineMessage::clear()
+{
+    hide();
+    m_text->setText({}, {});
+    setAccessibleName({});
+    while (QLayoutItem* item = m_actions->takeAt(0)) {
+        // The action may be the sender of the signal that led here.
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+Button* InlineMessage::addAction(const QString& text, bool quiet)
+{
+    auto* button = new Button(text, quiet ? Button::Kind::Quiet : Button::Kind::Plain, this);
+    button->setButtonSize(Button::Size::Small);
+    m_actions->addWidget(button);
+    return button;
+}
+
+QString InlineMessage::text() const
+{
+    return m_text->text();
+}
+
+void InlineMessage::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    const Look look = lookOf(m_tone);
+    const bool filled = m_tone != Tone::Neutral;
+    if (filled) {
+        paintBox(painter, QRectF(rect()), radius::kMessage, themed(look.fill), {});
+    }
+    // Beside the first line.
+    const double line = QFontMetricsF(m_text->font()).height() * 1.18;
+    const double top = m_text->y() + (line - kIconSize) / 2;
+    paintIcon(painter, QRectF(filled ? space::kMedium : 0, top, kIconSize, kIconSize), look.icon,
+              themed(look.iconColor));
+}
+
+} // namespace backbridge::ui

@@ -1,0 +1,217 @@
+#include "ui/controls/labels.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/controls/accessible.h"
+#include "ui/theme/shapes.h"
+#include "ui/theme/theme.h"
+
+namespace backbridge::ui {
+
+namespace {
+
+/// The palette's role that holds a named colour, see paletteOf(); labels then follow the scheme by
+/// themselves.
+QPalette::ColorRole roleOf(Color color)
+{
+    switch (color) {
+    case Color::Soft:
+        return QPalette::PlaceholderText;
+    case Color::Accent:
+        return QPalette::Link;
+    case Color::Amber:
+        return QPalette::LinkVisited;
+    case Color::Red:
+        return QPalette::BrightText;
+    default:
+        Q_ASSERT(color == Color::Ink);
+        return QPalette::WindowText;
+    }
+}
+
+/// A line of the line colour.
+class Hairline : public QWidget {
+public:
+    explicit Hairline(QWidget* parent)
+        : QWidget(parent)
+    {
+        setFixedHeight(1);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override { QPainter(this).fillRect(rect(), themed(Color::Line)); }
+};
+
+class Tag : public QLabel {
+public:
+    Tag(const QString& text, QWidget* parent)
+        : QLabel(parent)
+    {
+        setTextFormat(Qt::PlainText);
+        setText(text);
+        setFont(ui::font(Type::Small));
+        setContentsMargins(10, 4, 10, 4);
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Maximum);
+    }
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        QPainter painter(this);
+        paintBox(painter, QRectF(rect()), radius::kTag, themed(Color::Well), {});
+        painter.end();
+        QLabel::paintEvent(event);
+    }
+};
+
+} // namespace
+
+Label::Label(const QString& text, Type type, Color color, QWidget* parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setText(text);
+    setType(type);
+    setColor(color);
+}
+
+void Label::setType(Type type)
+{
+    setFont(ui::font(type));
+}
+
+void Label::setColor(Color color)
+{
+    setForegroundRole(roleOf(color));
+}
+
+Label* makeParagraph(const QString& text, Type type, Color color, QWidget* parent)
+{
+    auto* label = new Label(text, type, color, parent);
+    label->setWordWrap(true);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    label->setSizePolicy(policy);
+    return label;
+}
+
+Label* makeCaption(const QString& text, QWidget* field, QWidget* parent)
+{
+    auto* label = new Label(text, Type::Base, Color::Soft, parent);
+    label->setBuddy(field);
+    if (field->accessibleName().isEmpty()) {
+        field->setAccessibleName(text);
+    }
+    return label;
+}
+
+QWidget* makeHairline(QWidget* parent)
+{
+    return new Hairline(parent);
+}
+
+QWidget* makeTag(const QString& text, QWidget* parent)
+{
+    return new Tag(text, parent);
+}
+
+LeadText::LeadText(QWidget* parent)
+    : QWidget(parent)
+{
+    installAccessibility();
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setFont(ui::font(Type::Base));
+}
+
+void LeadText::setText(const QString& lead, const QString& rest)
+{
+    m_lead = lead;
+    m_rest = rest;
+    setAccessibleName(text());
+    updateGeometry();
+    update();
+}
+
+void LeadText::setRestColor(Color color)
+{
+    m_restColor = color;
+    update();
+}
+
+QString LeadText::text() const
+{
+    return m_lead.isEmpty() || m_rest.isEmpty() ? m_lead + m_rest : m_lead + QLatin1Char(' ') + m_rest;
+}
+
+void LeadText::prepare(QTextLayout& layout) const
+{
+    layout.setText(text());
+    layout.setFont(font());
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QTextLayout::FormatRange lead;
+    lead.start = 0;
+    lead.length = static_cast<int>(m_lead.size());
+    lead.format.setFont(ui::font(Type::BaseStrong));
+    lead.format.setForeground(themed(Color::Ink));
+    QTextLayout::FormatRange rest;
+    rest.start = lead.length;
+    rest.length = static_cast<int>(text().size()) - lead.length;
+    rest.format.setForeground(themed(m_restColor));
+    layout.setFormats({lead, rest});
+}
+
+double LeadText::layOut(QTextLayout& layout, double width) const
+{
+    const QFontMetricsF metrics(font());
+    // A little more than the font's own: sentences of two and three lines read better.
+    const double leading = std::ceil(metrics.height() * 1.18);
+    double y = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, y + (leading - line.height()) / 2});
+        y += leading;
+    }
+    layout.endLayout();
+    return y;
+}
+
+QSize LeadText::sizeHint() const
+{
+    QTextLayout layout;
+    prepare(layout);
+    const double height = layOut(layout, 1e6);
+    return {static_cast<int>(std::ceil(layout.maximumWidth())) + 1, static_cast<int>(height)};
+}
+
+QSize LeadText::minimumSizeHint() const
+{
+    return {120, QFontMetrics(font()).height()};
+}
+
+int LeadText::heightForWidth(int width) const
+{
+    QTextLayout layout;
+    prepare(layout);
+    return static_cast<int>(std::ceil(layOut(layout, width)));
+}
+
+void LeadText::paintEvent(QPaintEvent* /*event*/)
+{
+    QTextLayout layout;
+    prepare(layout);
+    layOut(layout, width());
+    QPainter painter(this);
+    layout.draw(&painter, {0, 0});
+}
+
+} // namespace backbridge::ui

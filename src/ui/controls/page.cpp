@@ -1,0 +1,121 @@
+#include "ui/controls/page.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "ui/controls/buttons.h"
+#include "ui/controls/labels.h"
+#include "ui/theme/metrics.h"
+
+namespace backbridge::ui {
+
+namespace {
+
+constexpr int kTop = 24;
+constexpr int kBottom = 24;
+
+/// As wide as the content may get, in the middle of what there is.
+QHBoxLayout* centred(QWidget* content, int top, int bottom)
+{
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(space::kMargin, top, space::kMargin, bottom);
+    row->addStretch(1);
+    row->addWidget(content, 1000);
+    row->addStretch(1);
+    content->setMaximumWidth(kContentWidth);
+    return row;
+}
+
+} // namespace
+
+Page::Page(QWidget* parent)
+    : QWidget(parent)
+    , m_header(new QHBoxLayout)
+    , m_titleRow(new QHBoxLayout)
+    , m_titleColumn(new QVBoxLayout)
+    , m_column(new QVBoxLayout)
+    , m_outer(new QVBoxLayout(this))
+    , m_title(new Label({}, Type::Title))
+    , m_subtitle(new Label({}, Type::Base, Color::Soft))
+    , m_scroll(new QScrollArea)
+{
+    m_titleRow->setSpacing(space::kMedium);
+    m_titleRow->addWidget(m_title);
+    m_titleRow->addStretch();
+    m_titleColumn->setSpacing(2);
+    m_titleColumn->addLayout(m_titleRow);
+    m_titleColumn->addWidget(m_subtitle);
+    m_subtitle->hide();
+    m_header->setSpacing(space::kSmall);
+    m_header->addLayout(m_titleColumn, 1);
+
+    auto* content = new QWidget;
+    auto* inner = new QVBoxLayout(content);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(space::kMedium);
+    inner->addLayout(m_header);
+    inner->addLayout(m_column, 1);
+    m_column->setSpacing(space::kMedium);
+
+    auto* sheet = new QWidget;
+    sheet->setLayout(centred(content, kTop, kBottom));
+    m_scroll->setWidget(sheet);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+
+    m_outer->setContentsMargins(0, 0, 0, 0);
+    m_outer->setSpacing(0);
+    m_outer->addWidget(m_scroll, 1);
+}
+
+void Page::setTitle(const QString& title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+    setWindowTitle(title);
+}
+
+void Page::setSubtitle(const QString& text)
+{
+    m_subtitle->setText(text);
+    m_subtitle->setVisible(!text.isEmpty());
+}
+
+void Page::addHeaderWidget(QWidget* widget)
+{
+    m_header->addWidget(widget, 0, Qt::AlignVCenter);
+}
+
+void Page::addTitleWidget(QWidget* widget)
+{
+    m_titleRow->insertWidget(m_titleRow->count() - 1, widget, 0, Qt::AlignVCenter);
+}
+
+Button* Page::setBack(const QString& text)
+{
+    if (m_back == nullptr) {
+        m_back = new Button({}, Button::Kind::Quiet);
+        m_back->setButtonSize(Button::Size::Small);
+        m_back->setIconName(QStringLiteral("chevron-left"));
+        m_titleColumn->insertWidget(0, m_back, 0, Qt::AlignLeft);
+    }
+    m_back->setText(text);
+    return m_back;
+}
+
+void Page::setFooter(QWidget* footer)
+{
+    auto* strip = new QWidget;
+    strip->setLayout(centred(footer, space::kField, space::kMedium));
+    m_outer->addWidget(strip);
+}
+
+void Page::reveal(QWidget* widget)
+{
+    m_scroll->ensureWidgetVisible(widget, space::kMedium, space::kMedium);
+}
+
+} // namespace backbridge::ui

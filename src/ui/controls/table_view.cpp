@@ -1,0 +1,131 @@
+#include "ui/controls/table_view.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/type.h"
+
+namespace backbridge::ui {
+
+void TableDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option,
+                                const QModelIndex& index)
+{
+    if ((option.state & QStyle::State_Selected) != 0) {
+        painter.fillRect(option.rect, themed(Color::AccentSoft));
+    }
+    const bool last = index.row() == index.model()->rowCount(index.parent()) - 1;
+    if (!last) {
+        painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                         themed(Color::Line));
+    }
+}
+
+void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    paintGround(*painter, item, index);
+    QRect rect = item.rect.adjusted(space::kSmall, 0, -space::kSmall, 0);
+    if (!item.icon.isNull()) {
+        const QRect place(rect.left(), rect.top() + (rect.height() - kIconSize) / 2, kIconSize, kIconSize);
+        item.icon.paint(painter, place, Qt::AlignCenter,
+                        (item.state & QStyle::State_Enabled) != 0 ? QIcon::Normal : QIcon::Disabled);
+        rect.setLeft(place.right() + 1 + space::kSmall);
+    }
+    const bool enabled = (item.state & QStyle::State_Enabled) != 0;
+    painter->setFont(item.font);
+    painter->setPen(item.palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::Text));
+    const QString text = item.fontMetrics.elidedText(item.text, Qt::ElideRight, rect.width());
+    painter->drawText(rect, static_cast<int>(item.displayAlignment) | Qt::TextSingleLine, text);
+}
+
+QSize TableDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    const int icon = item.icon.isNull() ? 0 : kIconSize + space::kSmall;
+    return {item.fontMetrics.horizontalAdvance(item.text) + icon + 2 * space::kSmall + 2, height::kCell};
+}
+
+TableView::TableView(QWidget* parent)
+    : QTableView(parent)
+{
+    setFrameShape(NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setCornerButtonEnabled(false);
+    setItemDelegate(new TableDelegate(this));
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setFont(ui::font(Type::Small));
+    horizontalHeader()->setMinimumHeight(height::kCell);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setRowHeight(height::kCell);
+}
+
+void TableView::setRowHeight(int height)
+{
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(height);
+}
+
+void TableView::setFitsContent(bool fits)
+{
+    m_fitsContent = fits;
+    setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    setSizePolicy(QSizePolicy::Expanding, fits ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+    updateGeometry();
+}
+
+void TableView::setModel(QAbstractItemModel* model)
+{
+    if (QTableView::model() != nullptr) {
+        disconnect(QTableView::model(), nullptr, this, nullptr);
+    }
+    QTableView::setModel(model);
+    if (model != nullptr) {
+        connect(model, &QAbstractItemModel::rowsInserted, this, &TableView::updateGeometry);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, &TableView::updateGeometry);
+        connect(model, &QAbstractItemModel::modelReset, this, &TableView::updateGeometry);
+    }
+    updateGeometry();
+}
+
+QSize TableView::sizeHint() const
+{
+    if (!m_fitsContent || model() == nullptr) {
+        return QTableView::sizeHint();
+    }
+    return {QTableView::sizeHint().width(),
+            horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 1};
+}
+
+QSize TableView::minimumSizeHint() const
+{
+    return m_fitsContent ? QSize(QTableView::minimumSizeHint().width(), sizeHint().height())
+                         : QTableView::minimumSizeHint();
+}
+
+void TableView::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && currentIndex().isValid()) {
+        emit activated(currentIndex());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+} // namespace backbridge::ui
