@@ -46,7 +46,8 @@ int sessionsPerWeekOn(const Plan& plan, QDate date)
     }
     const PlanVersion& version = plan.versionOn(date);
     const Phase* phase = phaseOfWeek(version, *week);
-    return phase != nullptr ? sessionsPerWeek(version, *phase) : version.sessionsPerWeek;
+    // A day after the end that held then, brought back by a later version, was not asked for.
+    return phase != nullptr ? sessionsPerWeek(version, *phase) : 0;
 }
 
 int plannedFromDaySum(int sum)
