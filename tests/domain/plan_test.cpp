@@ -176,6 +176,22 @@ TEST_CASE("an edit may make a running plan longer or shorter from then on", "[pl
     CHECK(checkPlan(shorter).empty());
 }
 
+TEST_CASE("a plan that is over and then goes on asks for nothing in between", "[plan][versions][adherence]")
+{
+    // Six weeks end on Sunday 15 February (W07); from Monday 2 March (W10) it is one of twelve.
+    const Plan before = plan(day("2026-01-05"), 6, 3);
+
+    const Plan after = withVersion(before, versionOf(12, 4), day("2026-03-02"));
+
+    CHECK(checkPlan(after).empty());
+    CHECK(plannedInWeek(after, IsoWeek {2026, 7}) == 3);
+    CHECK(plannedInWeek(after, IsoWeek {2026, 8}) == 0);
+    CHECK(plannedInWeek(after, IsoWeek {2026, 9}) == 0);
+    CHECK(plannedInWeek(after, IsoWeek {2026, 10}) == 4);
+    CHECK(plannedBetween(after, day("2026-02-16"), day("2026-03-01")).empty());
+    CHECK(weeklyAdherence(after, std::vector<QDate>(), day("2026-03-02")).plannedSessions == 18);
+}
+
 TEST_CASE("the plan looked at is the one that runs on the day", "[plan]")
 {
     // The first runs from 5 January to 15 February, the second from 2 February to 29 March.
