@@ -28,6 +28,36 @@ void addUp(Adherence& result)
     }
 }
 
+/// Those of `dates` that `belongs` takes, in order, each once.
+template <typename Belongs>
+std::vector<QDate> daysThat(Belongs belongs, const std::vector<QDate>& dates)
+{
+    std::vector<QDate> days;
+    std::copy_if(dates.begin(), dates.end(), std::back_inserter(days), belongs);
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    return days;
+}
+
+/// `week` with what was done in it, `days` being in order.
+WeekAdherence judged(IsoWeek week, int planned, const std::vector<QDate>& days, QDate today)
+{
+    const auto first = std::lower_bound(days.begin(), days.end(), week.monday());
+    const auto last = std::upper_bound(first, days.end(), week.sunday());
+    WeekAdherence entry {week, planned, static_cast<int>(last - first), WeekStatus::Current};
+    if (today > week.sunday()) {
+        entry.status = finishedWeekStatus(entry.planned, entry.done);
+    }
+    return entry;
+}
+
+/// The plan that runs on `date`; null when none does.
+const Plan* runningOn(const std::vector<Plan>& plans, QDate date)
+{
+    const Plan* plan = planOn(plans, date);
+    return plan != nullptr && plan->covers(date) ? plan : nullptr;
+}
+
 } // namespace
 
 std::optional<double> Adherence::sessionAdherence() const
@@ -81,25 +111,15 @@ WeekStatus finishedWeekStatus(int planned, int done)
 
 Adherence weeklyAdherence(const Plan& plan, const std::vector<QDate>& doneDates, QDate today)
 {
-    std::vector<QDate> days;
-    std::copy_if(doneDates.begin(), doneDates.end(), std::back_inserter(days),
-                 [&plan, today](QDate date) { return plan.covers(date) && date <= today; });
-    std::sort(days.begin(), days.end());
-    days.erase(std::unique(days.begin(), days.end()), days.end());
+    const std::vector<QDate> days =
+        daysThat([&plan, today](QDate date) { return plan.covers(date) && date <= today; }, doneDates);
 
     Adherence result;
     const QDate end = std::min(today, plan.lastDay());
     for (QDate monday = IsoWeek::of(plan.startDate).monday(); monday <= end && today >= plan.startDate;
          monday = monday.addDays(7)) {
         const IsoWeek week = IsoWeek::of(monday);
-        const auto first = std::lower_bound(days.begin(), days.end(), monday);
-        const auto last = std::upper_bound(first, days.end(), monday.addDays(6));
-        WeekAdherence entry {week, plannedInWeek(plan, week), static_cast<int>(last - first),
-                             WeekStatus::Current};
-        if (today > week.sunday()) {
-            entry.status = finishedWeekStatus(entry.planned, entry.done);
-        }
-        result.weeks.push_back(entry);
+        result.weeks.push_back(judged(week, plannedInWeek(plan, week), days, today));
     }
     addUp(result);
     return result;
@@ -114,6 +134,35 @@ Adherence weeklyAdherence(const Plan& plan, const std::vector<Session>& sessions
         }
     }
     return weeklyAdherence(plan, dates, today);
+}
+
+Adherence adherenceToAll(const std::vector<Plan>& plans, const std::vector<QDate>& doneDates, QDate today)
+{
+    Adherence result;
+    if (plans.empty()) {
+        return result;
+    }
+    const std::vector<QDate> days =
+        daysThat([&plans, today](QDate date) { return date <= today && runningOn(plans, date) != nullptr; },
+                 doneDates);
+    const auto earliest = std::min_element(
+        plans.begin(), plans.end(), [](const Plan& a, const Plan& b) { return a.startDate < b.startDate; });
+    for (IsoWeek week = IsoWeek::of(earliest->startDate); week.monday() <= today; week = week.next()) {
+        int sum = 0;
+        bool planned = false;
+        for (int day = 0; day < 7; ++day) {
+            const QDate date = week.monday().addDays(day);
+            if (const Plan* plan = runningOn(plans, date)) {
+                planned = planned || date <= today;
+                sum += sessionsPerWeekOn(*plan, date);
+            }
+        }
+        if (planned) {
+            result.weeks.push_back(judged(week, plannedFromDaySum(sum), days, today));
+        }
+    }
+    addUp(result);
+    return result;
 }
 
 AdherenceBand adherenceBand(double share)

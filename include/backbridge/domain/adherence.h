@@ -82,6 +82,11 @@ struct Adherence {
 /// The same from whole sessions: those that count() are taken.
 [[nodiscard]] Adherence weeklyAdherence(const Plan& plan, const std::vector<Session>& sessions, QDate today);
 
+/// Adherence to all of a client's plans, one after the other: a day belongs to the plan that planOn() names,
+/// and weeks in which none ran are left out.
+[[nodiscard]] Adherence adherenceToAll(const std::vector<Plan>& plans, const std::vector<QDate>& doneDates,
+                                       QDate today);
+
 /// Bands for a share of what was planned (docs/clinical-rules.md, "Adherence"): 80 % and more, 50–79 %, less.
 enum class AdherenceBand { Satisfactory, Partial, Low };
 
