@@ -80,6 +80,48 @@ QString finishedSentence(const WeeklyChartModel& model)
     return tr("%1: %2.").arg(which, parts.join(tr(", ")));
 }
 
+QString sessionsText(int count)
+{
+    return count == 1 ? tr("1 session") : tr("%n sessions", count);
+}
+
+/// First and last day of all `plans` together; at least one is given.
+std::pair<QDate, QDate> span(const std::vector<Plan>& plans)
+{
+    std::pair days(plans.front().startDate, plans.front().lastDay());
+    for (const Plan& plan : plans) {
+        days = {std::min(days.first, plan.startDate), std::max(days.second, plan.lastDay())};
+    }
+    return days;
+}
+
+/// What the busiest of `plans` asks for in `week`.
+int mostPlanned(const std::vector<Plan>& plans, IsoWeek week)
+{
+    int most = 0;
+    for (const Plan& plan : plans) {
+        most = std::max(most, plannedInWeek(plan, week));
+    }
+    return most;
+}
+
+/// Sums over the weeks that `model` shows, as adherence adds them up.
+void addUp(WeeklyChartModel& model)
+{
+    model.weeksOnTarget = model.weeksFinished = 0;
+    model.plannedSessions = model.creditedSessions = model.surplus = 0;
+    for (const ChartWeek& week : model.weeks) {
+        if (!isFinished(week) || week.planned == 0) {
+            continue;
+        }
+        model.weeksFinished += 1;
+        model.weeksOnTarget += week.state == ChartWeekState::OnTarget ? 1 : 0;
+        model.plannedSessions += week.planned;
+        model.creditedSessions += std::min(week.done, week.planned);
+        model.surplus += std::max(0, week.done - week.planned);
+    }
+}
+
 } // namespace
 
 QString stateText(ChartWeekState state)
@@ -105,9 +147,11 @@ QString stateText(ChartWeekState state)
 
 WeeklyChartModel weeklyChartModel(const Plan& plan, const Adherence& adherence)
 {
-    Plan unpaused = plan;
-    unpaused.pauses.clear();
+    return weeklyChartModel(std::vector {plan}, adherence);
+}
 
+WeeklyChartModel weeklyChartModel(const std::vector<Plan>& plans, const Adherence& adherence)
+{
     WeeklyChartModel model;
     model.weeksOnTarget = adherence.weeksOnTarget;
     model.weeksFinished = adherence.weeksFinished;
@@ -115,19 +159,23 @@ WeeklyChartModel weeklyChartModel(const Plan& plan, const Adherence& adherence)
     model.creditedSessions = adherence.creditedSessions;
     model.surplus = adherence.surplus;
 
+    std::vector<Plan> unpaused = plans;
+    std::for_each(unpaused.begin(), unpaused.end(), [](Plan& plan) { plan.pauses.clear(); });
     int number = 0;
     const auto add = [&](const IsoWeek& week, int planned, int done, ChartWeekState state) {
-        model.weeks.push_back({++number, week.monday(), planned, done, plannedInWeek(unpaused, week), state});
+        model.weeks.push_back({++number, week.monday(), planned, done, mostPlanned(unpaused, week), state});
     };
     for (const WeekAdherence& week : adherence.weeks) {
         add(week.week, week.planned, week.done, stateOf(week.status));
     }
-    const IsoWeek last = IsoWeek::of(plan.lastDay());
-    IsoWeek week = adherence.weeks.empty() ? IsoWeek::of(plan.startDate) : adherence.weeks.back().week.next();
-    for (; week <= last; week = week.next()) {
-        const int planned = plannedInWeek(plan, week);
-        const bool paused = planned == 0 && plannedInWeek(unpaused, week) > 0;
-        add(week, planned, 0, paused ? ChartWeekState::Paused : ChartWeekState::Planned);
+    const auto [first, last] = span(plans);
+    IsoWeek week = adherence.weeks.empty() ? IsoWeek::of(first) : adherence.weeks.back().week.next();
+    for (; week <= IsoWeek::of(last); week = week.next()) {
+        const bool within = mostPlanned(unpaused, week) > 0;
+        const int planned = mostPlanned(plans, week);
+        if (within || plans.size() == 1) {
+            add(week, planned, 0, planned == 0 && within ? ChartWeekState::Paused : ChartWeekState::Planned);
+        }
     }
     return model;
 }
@@ -145,6 +193,7 @@ WeeklyChartModel lastWeeks(const WeeklyChartModel& model, int count)
     if (surplus > 0) {
         shown.weeks.erase(shown.weeks.begin(), shown.weeks.begin() + surplus);
     }
+    addUp(shown);
     return shown;
 }
 
@@ -153,7 +202,9 @@ QString headline(const WeeklyChartModel& model)
     if (model.weeksFinished == 0) {
         return tr("Your weeks");
     }
-    return tr("On target in %1 of %n week(s)", model.weeksFinished).arg(model.weeksOnTarget);
+    const QString words = model.weeksFinished == 1 ? tr("On target in %1 of 1 week")
+                                                   : tr("On target in %1 of %n weeks", model.weeksFinished);
+    return words.arg(model.weeksOnTarget);
 }
 
 QString sessionsSentence(const WeeklyChartModel& model)
@@ -195,10 +246,10 @@ QString weekSentence(const ChartWeek& week)
     const QString which = tr("Week %1, %2").arg(week.number).arg(dayAndMonth(week.monday));
     switch (week.state) {
     case ChartWeekState::Planned:
-        return tr("%1: %n session(s) planned", week.planned).arg(which);
+        return tr("%1: %2 planned").arg(which, sessionsText(week.planned));
     case ChartWeekState::Paused:
         return week.done == 0 ? tr("%1: paused").arg(which)
-                              : tr("%1: paused, %n session(s) done", week.done).arg(which);
+                              : tr("%1: paused, %2 done").arg(which, sessionsText(week.done));
     case ChartWeekState::Current:
         return tr("%1: %2 of %3 sessions so far, this week").arg(which).arg(week.done).arg(week.planned);
     default:

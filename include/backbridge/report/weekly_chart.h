@@ -20,7 +20,7 @@ enum class ChartWeekState : std::uint8_t { None, Below, OnTarget, Above, Paused,
 
 /// One ISO week of the chart.
 struct ChartWeek {
-    int number = 1; ///< counted from the plan's first ISO week
+    int number = 1; ///< counted from the first ISO week of the first plan
     QDate monday;
     int planned = 0;
     int done = 0;
@@ -46,7 +46,10 @@ struct WeeklyChartModel {
 /// The chart's content: the weeks that `adherence` judged, then those of `plan` to come.
 [[nodiscard]] WeeklyChartModel weeklyChartModel(const Plan& plan, const Adherence& adherence);
 
-/// The last `count` weeks up to the current one; weeks to come are left out.
+/// The same for several plans one after the other, with the result of adherenceToAll().
+[[nodiscard]] WeeklyChartModel weeklyChartModel(const std::vector<Plan>& plans, const Adherence& adherence);
+
+/// The last `count` weeks up to the current one, and their sums; weeks to come are left out.
 [[nodiscard]] WeeklyChartModel lastWeeks(const WeeklyChartModel& model, int count);
 
 /// What the data says, as a headline: "On target in 5 of 9 weeks"; "Your weeks" while none is finished.
