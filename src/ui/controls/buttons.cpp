@@ -17,7 +17,7 @@ namespace backbridge::ui {
 namespace {
 
 constexpr int kIconGap = 8;
-constexpr int kTrailingSize = 16;
+constexpr int kSmallIcon = 16; ///< after the words, and before those without a border
 
 } // namespace
 
@@ -91,7 +91,7 @@ int Button::padding() const
         return (height::kControl - kIconSize) / 2;
     }
     if (m_kind == Kind::Quiet) {
-        return space::kSmall;
+        return 0; // the words stand on the edge that other content stands on
     }
     switch (m_size) {
     case Size::Small:
@@ -112,7 +112,7 @@ QSize Button::sizeHint() const
         width += kIconSize + (text().isEmpty() ? 0 : kIconGap);
     }
     if (!trailing().isEmpty()) {
-        width += kTrailingSize + kIconGap;
+        width += kSmallIcon + kIconGap;
     }
     const int least = m_size == Size::Small ? height::kSmall
         : m_size == Size::Large             ? height::kLarge
@@ -173,9 +173,6 @@ void Button::paintGround(QPainter& painter) const
                  themed(isChecked() ? Color::Accent : Color::Edge));
         break;
     case Kind::Quiet:
-        if (pressed || underMouse()) {
-            paintBox(painter, box, corner, themed(Color::AccentSoft), {});
-        }
         break;
     case Kind::Stop:
         paintBox(painter, box, corner, themed(pressed || underMouse() ? Color::RedSoft : Color::Card),
@@ -192,22 +189,24 @@ void Button::paintEvent(QPaintEvent* /*event*/)
     const QString after = trailing();
     const QFontMetrics metrics(font());
     const int leading = m_iconName.isEmpty() ? 0 : kIconSize + (text().isEmpty() ? 0 : kIconGap);
-    const int behind = after.isEmpty() ? 0 : kTrailingSize + kIconGap;
-    const int words = std::min(metrics.horizontalAdvance(text()), width() - leading - behind);
-    int x = (width() - leading - words - behind) / 2;
+    const int behind = after.isEmpty() ? 0 : kSmallIcon + kIconGap;
+    const int wordsWidth = std::min(metrics.horizontalAdvance(text()), width() - leading - behind);
+    int x = (width() - leading - wordsWidth - behind) / 2;
     const QColor color = themed(foreground());
     if (!m_iconName.isEmpty()) {
         paintIcon(painter, QRectF(x, (height() - kIconSize) / 2.0, kIconSize, kIconSize), m_iconName, color);
     }
     x += leading;
     painter.setPen(color);
-    painter.drawText(QRect(x, 0, words + 2, height()),
+    QFont words = font();
+    words.setUnderline(m_kind == Kind::Quiet && isEnabled() && underMouse());
+    painter.setFont(words);
+    painter.drawText(QRect(x, 0, wordsWidth + 2, height()),
                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic, text());
     if (!after.isEmpty()) {
-        paintIcon(
-            painter,
-            QRectF(x + words + kIconGap, (height() - kTrailingSize) / 2.0, kTrailingSize, kTrailingSize),
-            after, color);
+        paintIcon(painter,
+                  QRectF(x + wordsWidth + kIconGap, (height() - kSmallIcon) / 2.0, kSmallIcon, kSmallIcon),
+                  after, color);
     }
 }
 

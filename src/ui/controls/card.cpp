@@ -4,6 +4,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "ui/controls/labels.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/shapes.h"
@@ -17,7 +19,7 @@ Card::Card(QWidget* parent)
     , m_body(new QVBoxLayout)
 {
     m_outer->setSpacing(space::kField);
-    m_outer->addLayout(m_body);
+    m_outer->addLayout(m_body, 1);
     m_body->setSpacing(space::kField);
     setPadding(space::kCard);
 }
@@ -67,7 +69,11 @@ void Card::addAside(QWidget* widget)
 
 void Card::setPadding(int padding)
 {
-    m_outer->setContentsMargins(padding, padding, padding, padding);
+    // Without padding the corners are kept clear of what is inside, which is not rounded.
+    constexpr int kCornerRoom = 8;
+    const int side = std::max(1, padding);
+    const int above = std::max(kCornerRoom, padding);
+    m_outer->setContentsMargins(side, above, side, above);
 }
 
 void Card::paintEvent(QPaintEvent* /*event*/)

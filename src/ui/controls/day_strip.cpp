@@ -61,9 +61,11 @@ QString DayStrip::dayText(int index) const
 
 QRect DayStrip::dayRect(int index) const
 {
-    const int count = std::max(1, itemCount());
-    const int left = width() * index / count;
-    return {left, 0, width() * (index + 1) / count - left, height()};
+    // The first and the last mark stand on the strip's edges.
+    const int last = std::max(1, itemCount() - 1);
+    const int middle = kMark / 2 + (width() - kMark) * index / last;
+    const int half = std::max(kMark / 2, (width() - kMark) / last / 2);
+    return {middle - half, 0, 2 * half, height()};
 }
 
 QSize DayStrip::sizeHint() const

@@ -27,10 +27,10 @@ bool guarded(InlineMessage& place, const std::function<void()>& body)
         return true;
     } catch (const Failure& failure) {
         qCInfo(logUi, "failed: %s", failure.what());
-        place.setMessage(InlineMessage::Tone::Stop, {}, failure.words());
+        place.setMessage(InlineMessage::Tone::Advice, {}, failure.words());
     } catch (const std::exception& error) {
         qCInfo(logUi, "failed: %s", error.what());
-        place.setMessage(InlineMessage::Tone::Stop, tr("That did not work."),
+        place.setMessage(InlineMessage::Tone::Advice, tr("That did not work."),
                          tr("Nothing was changed. What you typed is still here."));
     }
     return false;

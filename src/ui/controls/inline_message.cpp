@@ -28,7 +28,7 @@ Look lookOf(InlineMessage::Tone tone)
     case InlineMessage::Tone::Advice:
         return {QStringLiteral("advice"), Color::Amber, Color::AmberSoft};
     case InlineMessage::Tone::Stop:
-        return {QStringLiteral("stop"), Color::Red, Color::RedSoft};
+        return {QStringLiteral("warning"), Color::Red, Color::RedSoft};
     }
     Q_UNREACHABLE();
 }

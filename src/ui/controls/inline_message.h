@@ -19,7 +19,7 @@ public:
     enum class Tone : std::uint8_t {
         Neutral, ///< circle-i, no fill
         Advice, ///< amber: worth a look, may be overruled
-        Stop, ///< red: stop signs, and what failed
+        Stop, ///< red: stop signs and warning signs, nothing else
     };
 
     explicit InlineMessage(QWidget* parent = nullptr);

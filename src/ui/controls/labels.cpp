@@ -33,6 +33,38 @@ QPalette::ColorRole roleOf(Color color)
     }
 }
 
+/// Distance of lines in a paragraph: more than the font's own, which reads better from two lines on.
+double lineDistance(const QFont& font)
+{
+    return std::ceil(QFontMetricsF(font).height() * 1.18);
+}
+
+/// Breaks the layout's text into lines of `width`; returns the height.
+double breakLines(QTextLayout& layout, double width)
+{
+    const double distance = lineDistance(layout.font());
+    double y = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, y + (distance - line.height()) / 2});
+        y += distance;
+    }
+    layout.endLayout();
+    return y;
+}
+
+/// The label's text, prepared for breakLines().
+void prepareLabel(QTextLayout& layout, const QLabel& label)
+{
+    // Typed line breaks stay.
+    layout.setText(label.text().replace(QLatin1Char('\n'), QChar::LineSeparator));
+    layout.setFont(label.font());
+    QTextOption option(label.alignment() & Qt::AlignHorizontal_Mask);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+}
+
 /// A line of the line colour.
 class Hairline : public QWidget {
 public:
@@ -88,6 +120,68 @@ void Label::setType(Type type)
 void Label::setColor(Color color)
 {
     setForegroundRole(roleOf(color));
+}
+
+int Label::wrapWidth(int width) const
+{
+    const QMargins margins = contentsMargins();
+    return std::max(1, width - margins.left() - margins.right() - std::max(0, indent()));
+}
+
+QSize Label::sizeHint() const
+{
+    if (!wordWrap()) {
+        return QLabel::sizeHint();
+    }
+    QTextLayout layout;
+    prepareLabel(layout, *this);
+    constexpr double kUnbroken = 1e6;
+    breakLines(layout, kUnbroken);
+    const QMargins margins = contentsMargins();
+    // A paragraph would rather be wide than tall, but does not ask for more than a line that reads well.
+    constexpr int kReadable = 520;
+    const int wanted =
+        static_cast<int>(std::ceil(layout.maximumWidth())) + 1 + margins.left() + margins.right();
+    const int width = std::min(wanted, std::min(kReadable, maximumWidth()));
+    return {width, heightForWidth(width)};
+}
+
+QSize Label::minimumSizeHint() const
+{
+    if (!wordWrap()) {
+        return QLabel::minimumSizeHint();
+    }
+    constexpr int kNarrowest = 96;
+    return {std::min(kNarrowest, sizeHint().width()), static_cast<int>(lineDistance(font()))};
+}
+
+int Label::heightForWidth(int width) const
+{
+    if (!wordWrap()) {
+        return QLabel::heightForWidth(width);
+    }
+    QTextLayout layout;
+    prepareLabel(layout, *this);
+    const QMargins margins = contentsMargins();
+    return static_cast<int>(std::ceil(breakLines(layout, wrapWidth(width)))) + margins.top()
+        + margins.bottom();
+}
+
+void Label::paintEvent(QPaintEvent* event)
+{
+    if (!wordWrap()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QTextLayout layout;
+    prepareLabel(layout, *this);
+    const QRect area = contentsRect();
+    const double height = breakLines(layout, wrapWidth(width()));
+    const double left = area.left() + std::max(0, indent());
+    const bool middle = (alignment() & Qt::AlignVCenter) != 0 && area.height() > height;
+    QPainter painter(this);
+    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
+    layout.draw(&painter, {left, area.top() + (middle ? (area.height() - height) / 2 : 0)});
 }
 
 Label* makeParagraph(const QString& text, Type type, Color color, QWidget* parent)
@@ -169,27 +263,11 @@ void LeadText::prepare(QTextLayout& layout) const
     layout.setFormats({lead, rest});
 }
 
-double LeadText::layOut(QTextLayout& layout, double width) const
-{
-    const QFontMetricsF metrics(font());
-    // A little more than the font's own: sentences of two and three lines read better.
-    const double leading = std::ceil(metrics.height() * 1.18);
-    double y = 0;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        line.setPosition({0, y + (leading - line.height()) / 2});
-        y += leading;
-    }
-    layout.endLayout();
-    return y;
-}
-
 QSize LeadText::sizeHint() const
 {
     QTextLayout layout;
     prepare(layout);
-    const double height = layOut(layout, 1e6);
+    const double height = breakLines(layout, 1e6);
     return {static_cast<int>(std::ceil(layout.maximumWidth())) + 1, static_cast<int>(height)};
 }
 
@@ -202,14 +280,14 @@ int LeadText::heightForWidth(int width) const
 {
     QTextLayout layout;
     prepare(layout);
-    return static_cast<int>(std::ceil(layOut(layout, width)));
+    return static_cast<int>(std::ceil(breakLines(layout, width)));
 }
 
 void LeadText::paintEvent(QPaintEvent* /*event*/)
 {
     QTextLayout layout;
     prepare(layout);
-    layOut(layout, width());
+    breakLines(layout, width());
     QPainter painter(this);
     layout.draw(&painter, {0, 0});
 }

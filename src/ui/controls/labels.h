@@ -20,6 +20,17 @@ public:
 
     void setType(Type type);
     void setColor(Color color);
+
+    // With word wrap the lines stand a little wider apart than a QLabel sets them.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    [[nodiscard]] int wrapWidth(int width) const;
 };
 
 /// A label that wraps; its height follows its width in any layout.
@@ -61,7 +72,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    double layOut(QTextLayout& layout, double width) const;
     void prepare(QTextLayout& layout) const;
 
     QString m_lead;

@@ -20,9 +20,7 @@ QHBoxLayout* centred(QWidget* content, int top, int bottom)
 {
     auto* row = new QHBoxLayout;
     row->setContentsMargins(space::kMargin, top, space::kMargin, bottom);
-    row->addStretch(1);
-    row->addWidget(content, 1000);
-    row->addStretch(1);
+    row->addWidget(content);
     content->setMaximumWidth(kContentWidth);
     return row;
 }
@@ -53,7 +51,7 @@ Page::Page(QWidget* parent)
     auto* content = new QWidget;
     auto* inner = new QVBoxLayout(content);
     inner->setContentsMargins(0, 0, 0, 0);
-    inner->setSpacing(space::kMedium);
+    inner->setSpacing(space::kWide);
     inner->addLayout(m_header);
     inner->addLayout(m_column, 1);
     m_column->setSpacing(space::kMedium);
@@ -108,9 +106,14 @@ Button* Page::setBack(const QString& text)
 
 void Page::setFooter(QWidget* footer)
 {
-    auto* strip = new QWidget;
-    strip->setLayout(centred(footer, space::kField, space::kMedium));
-    m_outer->addWidget(strip);
+    m_footer = new QWidget;
+    m_footer->setLayout(centred(footer, space::kField, space::kMedium));
+    m_outer->addWidget(m_footer);
+}
+
+int Page::footerHeight() const
+{
+    return m_footer == nullptr || m_footer->isHidden() ? 0 : m_footer->sizeHint().height();
 }
 
 void Page::reveal(QWidget* widget)

@@ -41,6 +41,9 @@ public:
     /// A row that stays at the bottom while the column scrolls (Save session). The page takes it.
     void setFooter(QWidget* footer);
 
+    /// 0 without a footer.
+    [[nodiscard]] int footerHeight() const;
+
     /// Scrolls so that the whole of `widget` is seen.
     void reveal(QWidget* widget);
 
@@ -70,6 +73,7 @@ private:
     Label* m_subtitle;
     Button* m_back = nullptr;
     QScrollArea* m_scroll;
+    QWidget* m_footer = nullptr;
 };
 
 } // namespace backbridge::ui

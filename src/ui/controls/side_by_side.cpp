@@ -29,6 +29,12 @@ void SideBySide::setLeastMain(int width)
     invalidate();
 }
 
+void SideBySide::setSidePercent(int percent)
+{
+    m_sidePercent = percent;
+    invalidate();
+}
+
 void SideBySide::addItem(QLayoutItem* item)
 {
     const auto free = std::find(m_items.begin(), m_items.end(), nullptr);
@@ -66,15 +72,17 @@ bool SideBySide::shown(std::size_t index) const
     return item && !item->isEmpty();
 }
 
-int SideBySide::sideWidth() const
+int SideBySide::sideWidth(int width) const
 {
-    return std::max(m_sideWidth, m_items.at(kSide)->minimumSize().width());
+    constexpr int kWhole = 100;
+    const int share = (width - spacing()) * m_sidePercent / kWhole;
+    return std::max({m_sideWidth, share, m_items.at(kSide)->minimumSize().width()});
 }
 
 bool SideBySide::isWide(int width) const
 {
     const int least = std::max(m_leastMain, m_items.at(kMain)->minimumSize().width());
-    return width >= least + spacing() + sideWidth();
+    return width >= least + spacing() + sideWidth(width);
 }
 
 int SideBySide::heightOf(std::size_t index, int width) const
@@ -90,7 +98,8 @@ int SideBySide::heightForWidth(int width) const
         return shown(kMain) ? heightOf(kMain, width) : shown(kSide) ? heightOf(kSide, width) : 0;
     }
     if (isWide(width)) {
-        return std::max(heightOf(kMain, width - spacing() - sideWidth()), heightOf(kSide, sideWidth()));
+        return std::max(heightOf(kMain, width - spacing() - sideWidth(width)),
+                        heightOf(kSide, sideWidth(width)));
     }
     return heightOf(kMain, width) + spacing() + heightOf(kSide, width);
 }
@@ -112,7 +121,7 @@ QSize SideBySide::sizeHint() const
         return minimumSize();
     }
     const QSize main = m_items.at(kMain)->sizeHint();
-    return {main.width() + spacing() + sideWidth(),
+    return {main.width() + spacing() + sideWidth(0),
             std::max(main.height(), m_items.at(kSide)->sizeHint().height())};
 }
 
@@ -130,9 +139,10 @@ void SideBySide::setGeometry(const QRect& rect)
     QLayoutItem& main = *m_items.at(kMain);
     QLayoutItem& side = *m_items.at(kSide);
     if (isWide(rect.width())) {
-        const int mainWidth = rect.width() - spacing() - sideWidth();
+        const int sideWide = sideWidth(rect.width());
+        const int mainWidth = rect.width() - spacing() - sideWide;
         main.setGeometry(QRect(rect.x(), rect.y(), mainWidth, rect.height()));
-        side.setGeometry(QRect(rect.x() + mainWidth + spacing(), rect.y(), sideWidth(), rect.height()));
+        side.setGeometry(QRect(rect.x() + mainWidth + spacing(), rect.y(), sideWide, rect.height()));
         return;
     }
     const int sideHeight = heightOf(kSide, rect.width());

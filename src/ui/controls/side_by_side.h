@@ -22,6 +22,9 @@ public:
     /// Below this width of the wide part the other goes below it.
     void setLeastMain(int width);
 
+    /// The narrow part gets this share of the width, where that is more than its own.
+    void setSidePercent(int percent);
+
     void addItem(QLayoutItem* item) override;
     [[nodiscard]] int count() const override;
     [[nodiscard]] QLayoutItem* itemAt(int index) const override;
@@ -38,13 +41,14 @@ public:
 
 private:
     [[nodiscard]] bool shown(std::size_t index) const;
-    [[nodiscard]] int sideWidth() const;
+    [[nodiscard]] int sideWidth(int width) const;
     [[nodiscard]] bool isWide(int width) const;
     [[nodiscard]] int heightOf(std::size_t index, int width) const;
 
     std::array<std::unique_ptr<QLayoutItem>, 2> m_items;
     int m_sideWidth;
     int m_leastMain = 0;
+    int m_sidePercent = 0;
 };
 
 } // namespace backbridge::ui

@@ -85,6 +85,7 @@ void TableView::setFitsContent(bool fits)
 {
     m_fitsContent = fits;
     setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    horizontalHeader()->setSectionResizeMode(fits ? QHeaderView::ResizeToContents : QHeaderView::Interactive);
     setSizePolicy(QSizePolicy::Expanding, fits ? QSizePolicy::Fixed : QSizePolicy::Expanding);
     updateGeometry();
 }

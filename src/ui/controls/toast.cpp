@@ -72,14 +72,21 @@ QString Toast::words() const
     return isHidden() ? QString() : m_words->text();
 }
 
+void Toast::setFoot(int height)
+{
+    m_foot = height;
+    place();
+}
+
 void Toast::place()
 {
     QSize size = sizeHint();
     size.setHeight(std::max(size.height(), height::kControl + space::kSmall));
     size.setWidth(std::min(size.width(), parentWidget()->width() - 2 * space::kMargin));
     const QRect area = parentWidget()->rect();
-    setGeometry(QRect(
-        QPoint(area.center().x() - size.width() / 2, area.bottom() - space::kCard - size.height()), size));
+    setGeometry(QRect(QPoint(area.center().x() - size.width() / 2,
+                             area.bottom() - std::max(m_foot, space::kCard) - size.height()),
+                      size));
 }
 
 bool Toast::eventFilter(QObject* watched, QEvent* event)

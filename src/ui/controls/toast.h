@@ -23,6 +23,9 @@ public:
     /// `undo` empty: words alone.
     void tell(const QString& words, std::function<void()> undo = {});
 
+    /// What the toast keeps clear of at the parent's foot.
+    void setFoot(int height);
+
     [[nodiscard]] QString words() const;
 
 protected:
@@ -38,6 +41,7 @@ private:
     Button* m_undo;
     QTimer* m_timer;
     std::function<void()> m_undoAction;
+    int m_foot = 0;
 };
 
 } // namespace backbridge::ui

@@ -46,7 +46,7 @@ void WeekCount::setWeek(int done, int planned)
 
 QSize WeekCount::sizeHint() const
 {
-    return {284, kPillHeight + 2 * kBandPadding + space::kHair + QFontMetrics(font()).height()};
+    return {284, kPillHeight + 2 * kBandPadding + space::kSmall + QFontMetrics(font()).height()};
 }
 
 QSize WeekCount::minimumSizeHint() const
@@ -89,7 +89,7 @@ void WeekCount::paintEvent(QPaintEvent* /*event*/)
     }
     painter.setFont(font());
     painter.setPen(themed(Color::Soft));
-    painter.drawText(QRectF(band.left() - 40, band.bottom() + space::kHair, band.width() + 80,
+    painter.drawText(QRectF(band.left() - 40, band.bottom() + space::kSmall, band.width() + 80,
                             QFontMetrics(font()).height() + 1.0),
                      Qt::AlignHCenter | Qt::AlignTop,
                      tr("%1–%2 a week is the band").arg(kBandLow).arg(kBandHigh));

@@ -49,7 +49,7 @@ MainWindow::MainWindow(ThemeSwitch& theme, QSettings& settings, QUndoStack* undo
     , m_undoStack(undoStack)
     , m_rail(new Rail)
     , m_stack(new QStackedWidget)
-    , m_toast(new Toast(this))
+    , m_toast(new Toast(m_stack))
 {
     setWindowTitle(QStringLiteral("Backbridge"));
     setMinimumSize(kLeastSize);
@@ -188,6 +188,8 @@ void MainWindow::showPage(const QString& id, const QVariant& argument)
     Page* const shown = place->page;
     shown->open(argument);
     m_stack->setCurrentWidget(shown);
+    m_toast->setFoot(shown->footerHeight());
+    m_toast->raise();
     emit pageShown(id);
 }
 

@@ -20,6 +20,7 @@ namespace {
 constexpr int kSide = 12; ///< left and right of the entries
 constexpr int kIconLeft = 12;
 constexpr int kTextLeft = 44;
+constexpr int kMarkSize = 26;
 
 class RailEntry : public QPushButton {
 public:
@@ -84,7 +85,7 @@ protected:
         QPainter painter(this);
         const QString mark =
             currentScheme() == Scheme::Dark ? QStringLiteral("app-dark") : QStringLiteral("app");
-        icon(mark).paint(&painter, QRect(kIconLeft, (height() - 24) / 2, 24, 24));
+        paintPicture(painter, QRectF(kIconLeft, (height() - kMarkSize) / 2.0, kMarkSize, kMarkSize), mark);
         painter.setFont(ui::font(12.5, QFont::DemiBold));
         painter.setPen(themed(Color::Ink));
         painter.drawText(rect().adjusted(kTextLeft + space::kHair, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,

@@ -19,11 +19,12 @@ QString pathOf(const QString& name)
     return QStringLiteral(":/icons/%1.svg").arg(name);
 }
 
-/// The icon in one colour: its shape is the drawing's opacity, whatever colour that was drawn in.
-QPixmap tinted(const QString& name, const QColor& color, QSize pixels)
+/// The drawing at a size in device pixels: tinted, when a colour is given, its shape being the drawing's
+/// opacity, whatever colour that was drawn in.
+QPixmap rendered(const QString& name, QSize pixels, const QColor& tint = {})
 {
     const QString key = QStringLiteral("icon/%1/%2/%3x%4")
-                            .arg(name, color.name(QColor::HexArgb))
+                            .arg(name, tint.isValid() ? tint.name(QColor::HexArgb) : QString())
                             .arg(pixels.width())
                             .arg(pixels.height());
     QPixmap pixmap;
@@ -35,11 +36,28 @@ QPixmap tinted(const QString& name, const QColor& color, QSize pixels)
     QPainter painter(&pixmap);
     QSvgRenderer renderer(pathOf(name));
     renderer.render(&painter, QRectF(QPointF(), QSizeF(pixels)));
-    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    painter.fillRect(pixmap.rect(), color);
+    if (tint.isValid()) {
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(pixmap.rect(), tint);
+    }
     painter.end();
     QPixmapCache::insert(key, pixmap);
     return pixmap;
+}
+
+void paintAt(QPainter& painter, const QRectF& rect, const QString& name, const QColor& tint)
+{
+    const double scale = painter.device()->devicePixelRatioF();
+    const QSize pixels(static_cast<int>(std::ceil(rect.width() * scale)),
+                       static_cast<int>(std::ceil(rect.height() * scale)));
+    if (pixels.isEmpty()) {
+        return;
+    }
+    QPixmap pixmap = rendered(name, pixels, tint);
+    pixmap.setDevicePixelRatio(scale);
+    // On whole pixels, so that straight strokes stay sharp.
+    const QPointF at(std::round(rect.left() * scale) / scale, std::round(rect.top() * scale) / scale);
+    painter.drawPixmap(at, pixmap);
 }
 
 /// Asks for its colour whenever it is painted.
@@ -58,7 +76,7 @@ public:
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State /*state*/) override
     {
-        return tinted(m_name, colorIn(mode), size);
+        return rendered(m_name, size, colorIn(mode));
     }
 
     [[nodiscard]] QIconEngine* clone() const override { return new TintedIconEngine(m_name, m_color); }
@@ -82,17 +100,12 @@ QIcon icon(const QString& name, Color color)
 
 void paintIcon(QPainter& painter, const QRectF& rect, const QString& name, const QColor& color)
 {
-    const double scale = painter.device()->devicePixelRatioF();
-    const QSize pixels(static_cast<int>(std::ceil(rect.width() * scale)),
-                       static_cast<int>(std::ceil(rect.height() * scale)));
-    if (pixels.isEmpty()) {
-        return;
-    }
-    QPixmap pixmap = tinted(name, color, pixels);
-    pixmap.setDevicePixelRatio(scale);
-    // On whole pixels, so that straight strokes stay sharp.
-    const QPointF at(std::round(rect.left() * scale) / scale, std::round(rect.top() * scale) / scale);
-    painter.drawPixmap(at, pixmap);
+    paintAt(painter, rect, name, color);
+}
+
+void paintPicture(QPainter& painter, const QRectF& rect, const QString& name)
+{
+    paintAt(painter, rect, name, {});
 }
 
 } // namespace backbridge::ui

@@ -18,4 +18,7 @@ namespace backbridge::ui {
 /// The same, painted at once and sharp at every scale.
 void paintIcon(QPainter& painter, const QRectF& rect, const QString& name, const QColor& color);
 
+/// A drawing in its own colours (the program's mark), sharp at every scale.
+void paintPicture(QPainter& painter, const QRectF& rect, const QString& name);
+
 } // namespace backbridge::ui

@@ -79,8 +79,8 @@ HouseStyle::HouseStyle()
 void HouseStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QAbstractSpinBox*>(widget) != nullptr || qobject_cast<QComboBox*>(widget) != nullptr) {
-        widget->setAttribute(Qt::WA_Hover);
+    if (auto* area = qobject_cast<QPlainTextEdit*>(widget)) {
+        area->document()->setDocumentMargin(space::kSmall);
     }
 }
 
@@ -126,6 +126,7 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         drawMenuFrame(*painter, *option);
         return;
     case PE_FrameMenu:
+    case PE_PanelScrollAreaCorner:
         return;
     default:
         break;
@@ -191,7 +192,7 @@ QRect HouseStyle::subElementRect(SubElement element, const QStyleOption* option,
     if (element == SE_LineEditContents && isFramedLine(option)) {
         return option->rect.adjusted(kFieldPadding - 2, 0, -(kFieldPadding - 2), 0);
     }
-    if (element == SE_LineEditContents) {
+    if (element == SE_LineEditContents || element == SE_HeaderLabel) {
         return option->rect;
     }
     return QProxyStyle::subElementRect(element, option, widget);
@@ -244,7 +245,9 @@ QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
 QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
                                    const QWidget* widget) const
 {
-    const int fieldHeight = std::max(height::kControl, contents.height() + 2 * space::kSmall);
+    // By the font, not the contents: those of a spin box hold a whole line edit.
+    const int fieldHeight =
+        std::max(height::kControl, option == nullptr ? 0 : option->fontMetrics.height() + 2 * space::kSmall);
     switch (type) {
     case CT_LineEdit:
         return {contents.width() + 2 * kFieldPadding, fieldHeight};

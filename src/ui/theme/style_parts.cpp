@@ -124,7 +124,7 @@ void drawScrollBar(QPainter& painter, const QStyleOptionSlider& option, const QR
     }
     const bool active = (option.state & (QStyle::State_MouseOver | QStyle::State_Sunken)) != 0;
     const bool upright = option.orientation == Qt::Vertical;
-    const QRectF bar = upright ? QRectF(thumb).adjusted(3, 2, -3, -2) : QRectF(thumb).adjusted(2, 3, -2, -3);
+    const QRectF bar = upright ? QRectF(thumb).adjusted(4, 2, -4, -2) : QRectF(thumb).adjusted(2, 4, -2, -4);
     paintBox(painter, bar, 4, themed(active ? Color::Soft : Color::Edge), {});
 }
 
