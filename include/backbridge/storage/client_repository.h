@@ -30,8 +30,9 @@ public:
     /// Clients of exactly this name, by id.
     [[nodiscard]] std::vector<Client> named(const QString& name) const;
 
-    /// Writes `client` over the row of the same revision (or makes the row when there is none) and returns it
-    /// with its new revision. Throws StaleRevision when the row has another revision than the value.
+    /// Makes the row when the value's revision is 0, else writes over the row of the same revision; returns
+    /// the value with its new revision. Throws StaleRevision when the row has another revision than the
+    /// value: it is there already, was changed, or was removed.
     Client save(Client client);
 
     /// Removes the client with all plans and sessions. Throws NotFound.

@@ -6,15 +6,20 @@
 #include <memory>
 
 class QLockFile;
+struct sqlite3;
 
 namespace backbridge::storage {
 
+class StatementCache;
+
 /// One open data file: the lock beside it, the hardened connection, the schema brought up to date.
 /// Everything here throws Failure; a file that is refused stays byte for byte as it was.
+/// Belongs to the thread that opened it.
 class Database {
 public:
-    /// Opens `path`, making it (mode 0600, its folder 0700) when it does not exist. Takes the file's lock,
-    /// refuses foreign, newer and damaged files, backs the file up before a migration.
+    /// Opens `path`, making it (mode 0600, its folder 0700) when it does not exist or is empty. Takes the
+    /// file's lock, refuses foreign, newer and damaged files, and backs the file up as
+    /// "<path>.before-v<version>.backup" before a migration.
     static std::unique_ptr<Database> open(const QString& path);
 
     /// A database that lives in memory and ends with this object: for tests and previews.
@@ -24,23 +29,34 @@ public:
     Database& operator=(const Database&) = delete;
     ~Database();
 
+    /// Gone when this object is: keep no copy.
     [[nodiscard]] QSqlDatabase connection() const { return m_connection; }
 
-    /// The file's path, or ":memory:".
+    /// SQLite's own handle beneath the connection, for what Qt cannot say.
+    [[nodiscard]] sqlite3* handle() const { return m_handle; }
+
+    /// The file's full path with links resolved, or ":memory:".
     [[nodiscard]] const QString& path() const { return m_path; }
 
+    /// Whether a Transaction is open.
+    [[nodiscard]] bool inTransaction() const;
+
 private:
-    Database(QString path, QSqlDatabase connection, std::unique_ptr<QLockFile> lock);
+    friend class Statement;
+
+    Database(QString path, const QSqlDatabase& connection, std::unique_ptr<QLockFile> lock);
 
     QString m_path;
-    QSqlDatabase m_connection;
     std::unique_ptr<QLockFile> m_lock;
+    QSqlDatabase m_connection;
+    sqlite3* m_handle;
+    std::unique_ptr<StatementCache> m_statements;
 };
 
 /// One unit of work: everything until commit() happens or nothing does. Not nested.
 class Transaction {
 public:
-    /// Begins; waits up to the busy time for another writer, then throws Busy.
+    /// Begins; waits up to the busy time for another writer, then throws Busy. `database` must outlive this.
     explicit Transaction(Database& database);
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
@@ -51,7 +67,9 @@ public:
     void commit();
 
 private:
-    QSqlDatabase m_connection;
+    void rollBack();
+
+    Database& m_database;
     bool m_open = false;
 };
 

@@ -39,6 +39,10 @@ public:
     /// In the order added.
     [[nodiscard]] std::vector<HistoryEntry> ofRecord(const QString& recordId) const;
 
+    /// Of the client and all of the client's records, in the order added. Goes with the client when that is
+    /// removed.
+    [[nodiscard]] std::vector<HistoryEntry> ofClient(const ClientId& client) const;
+
 private:
     Database& m_database;
 };

@@ -21,7 +21,7 @@ public:
 
     [[nodiscard]] std::optional<Plan> find(const PlanId& id) const;
 
-    /// See ClientRepository::save.
+    /// See ClientRepository::save. Several statements: only inside a Transaction.
     Plan save(Plan plan);
 
     /// Removes the plan; its sessions stay, without a plan. Throws NotFound.

@@ -30,7 +30,7 @@ public:
 
     [[nodiscard]] std::optional<Session> find(const SessionId& id) const;
 
-    /// See ClientRepository::save.
+    /// See ClientRepository::save. Several statements: only inside a Transaction.
     Session save(Session session);
 
     /// Throws NotFound.
