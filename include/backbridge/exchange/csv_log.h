@@ -17,12 +17,18 @@ namespace backbridge::exchange {
 /// readLog() takes off again.
 [[nodiscard]] QByteArray writeLog(const std::vector<Session>& sessions, const ExerciseLibrary& library);
 
+/// Largest log that is read, in bytes.
+constexpr qint64 kMaxLogBytes = 64LL * 1024 * 1024;
+/// How many of the lines and cells that were left out are named.
+constexpr int kMaxSkipped = 100;
+
 /// A training log that was read: sessions for one client, and exercises that the library did not know and
-/// that are new custom ones. Lines that cannot be read are skipped, each named in `skipped` ("line 7: date").
+/// that are new custom ones.
 struct LogResult {
     std::vector<Session> sessions;
     std::vector<Exercise> newExercises;
-    Problems skipped;
+    int skippedLines = 0; ///< lines that could not be read, and sessions that could not be put together
+    Problems skipped; ///< what was left out and why, at most kMaxSkipped: "line 7: date"
     Problems problems; ///< why the whole file is refused; the rest is empty then
 };
 
@@ -30,8 +36,9 @@ struct LogResult {
 /// column.
 [[nodiscard]] bool looksLikeLog(const QByteArray& text);
 
-/// Reads such a CSV: comma, semicolon or tab; with or without byte order mark. Sessions get ids made from
-/// client, date and content, so that the same file read twice gives the same sessions.
+/// Reads such a CSV: comma, semicolon or tab; UTF-8 with or without byte order mark, or UTF-16 with it.
+/// Sessions keep the id that our own logs give; others get one made from client, date and content. So the
+/// same file read twice gives the same sessions. They belong to no plan.
 [[nodiscard]] LogResult readLog(const QByteArray& text, const ClientId& client,
                                 const ExerciseLibrary& library, QDate today);
 

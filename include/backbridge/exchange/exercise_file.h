@@ -19,8 +19,12 @@ struct ExerciseFileResult {
 };
 
 /// Reads our own exercise format (docs/exercise-format.md) strictly: no field missing, unknown or of another
-/// type, only known muscles, equipment, positions and care tags. `fileName` is for the problems' places.
-[[nodiscard]] ExerciseFileResult readExercises(const QByteArray& json, const QString& fileName);
+/// type, only known muscles, equipment, positions and care tags, and what checkLibrary() asks for once the
+/// exercises are added to `base`. `fileName` is for the problems' places; `origin` is given to exercises that
+/// name none.
+[[nodiscard]] ExerciseFileResult readExercises(const QByteArray& json, const QString& fileName,
+                                               Origin origin = Origin::BuiltIn,
+                                               const ExerciseLibrary& base = ExerciseLibrary());
 
 /// The exercises that ship with the program, checked. A fault in them is a bug and ends the program with its
 /// text.

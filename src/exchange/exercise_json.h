@@ -1,0 +1,35 @@
+#pragma once
+
+#include "backbridge/domain/exercise.h"
+#include "backbridge/domain/library.h"
+#include "backbridge/domain/problem.h"
+#include "json_reader.h"
+#include "json_writer.h"
+
+namespace backbridge::exchange {
+
+/// What happens to fields of an exercise that are not known: exercises do not keep them.
+enum class UnknownExerciseFields { Refuse, Ignore };
+
+/// Reads an exercise, every field of which must be there; `origin` is that of one which names none. What an
+/// exercise must be as part of a library is left to checkLibrary().
+[[nodiscard]] Exercise readExercise(ObjectReader& reader, Origin origin, UnknownExerciseFields unknown);
+
+void writeExercise(JsonWriter& writer, const Exercise& exercise);
+
+/// Something that is wrong with one of several exercises as part of a library.
+struct LibraryFault {
+    std::size_t index = 0; ///< of the exercise
+    QString field;
+    Problem problem; ///< without a place
+};
+
+/// What checkLibrary() finds wrong with `exercises` once they are added to `base`, where they replace those
+/// of the same id; what is wrong with the rest of `base` is left out.
+[[nodiscard]] std::vector<LibraryFault> libraryFaults(const std::vector<Exercise>& exercises,
+                                                      const ExerciseLibrary& base);
+
+/// Whether `text` may be an exercise's id: 1–64 lower-case letters, digits, '_' and '-'.
+[[nodiscard]] bool isExerciseId(const QString& text);
+
+} // namespace backbridge::exchange
