@@ -23,6 +23,23 @@ QString rangeText(const Range& range)
 
 } // namespace
 
+bool isOnFloor(Position position)
+{
+    switch (position) {
+    case Position::Supine:
+    case Position::SideLying:
+    case Position::Prone:
+    case Position::Quadruped:
+    case Position::Any:
+        return true;
+    case Position::Sitting:
+    case Position::Standing:
+    case Position::BackOnBench:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 Dose firstDose(const Exercise& exercise)
 {
     const StartDose& start = exercise.startDose;

@@ -36,24 +36,6 @@ constexpr std::array<PhaseGoal, 4> kGoals {{
 constexpr int kWeeksWithFourPhases = 10;
 constexpr int kLastPhaseWeeks = 2;
 
-/// Lying and kneeling exercises belong to B days: little load, next to a day on the feet.
-bool isFloor(const Exercise& exercise)
-{
-    switch (exercise.position) {
-    case Position::Supine:
-    case Position::SideLying:
-    case Position::Prone:
-    case Position::Quadruped:
-    case Position::Any:
-        return true;
-    case Position::Sitting:
-    case Position::Standing:
-    case Position::BackOnBench:
-        return false;
-    }
-    return false;
-}
-
 /// Chooses the exercises of one phase; each at most once.
 class PhaseFiller {
 public:
@@ -69,8 +51,8 @@ public:
     {
         const Exercise* best = nullptr;
         for (const Exercise* candidate : m_candidates) {
-            if (candidate->family == family && (!floor || isFloor(*candidate) == *floor) && isFree(*candidate)
-                && (best == nullptr || distance(*candidate) < distance(*best))) {
+            if (candidate->family == family && (!floor || isOnFloor(candidate->position) == *floor)
+                && isFree(*candidate) && (best == nullptr || distance(*candidate) < distance(*best))) {
                 best = candidate;
             }
         }

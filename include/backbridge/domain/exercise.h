@@ -276,6 +276,10 @@ struct Exercise {
     friend bool operator==(const Exercise& a, const Exercise& b) = default;
 };
 
+/// Whether it is done lying or on hands and knees, as the exercises of B days are: little load, next to a day
+/// on the feet.
+[[nodiscard]] bool isOnFloor(Position position);
+
 /// The dose to begin with: the low end of each range, counted as the exercise is.
 [[nodiscard]] Dose firstDose(const Exercise& exercise);
 

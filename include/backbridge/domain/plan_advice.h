@@ -22,6 +22,7 @@ enum class AdviceKind {
     UnknownExercise, ///< the library does not have it
     ToAvoid, ///< carries one of the client's care tags
     EmptyDay, ///< a kind of day has no exercise
+    MissingEquipment, ///< needs what is not at hand; given by adviceOn()
 };
 
 struct Advice {
