@@ -63,10 +63,11 @@ int topOf(const WeeklyChartModel& model)
     return top;
 }
 
-Scale scaleOf(const WeeklyChartModel& model, QSizeF size, const ChartText& text)
+/// `headroom` is kept free over the plot, beside what the marks need.
+Scale scaleOf(const WeeklyChartModel& model, QSizeF size, const ChartText& text, double headroom)
 {
     const double left = std::ceil(text.axisWidth + kAxisGap);
-    const double above = std::ceil(text.lineHeight + 4);
+    const double above = std::ceil(text.lineHeight + 4) + headroom;
     const double below = std::ceil(2 * text.lineHeight + kLabelGap);
     const int top = topOf(model);
     // Whole units keep every line of the grid on whole pixels.
@@ -171,9 +172,10 @@ bool isTall(const ChartBar& bar, const QRectF& label)
     return (hasMark && mark.intersects(label)) || (!bar.over.isNull() && bar.over.intersects(label));
 }
 
-/// Above the band's upper line where no bar is in the way: left first, then further right, else over the
-/// plot.
-void addBandLabel(WeeklyChartLayout& layout, const Scale& scale, const ChartText& text)
+/// A place for the band's name above the band's upper line where no bar is in the way: left first, then
+/// further right.
+std::optional<QRectF> bandLabelPlace(const WeeklyChartLayout& layout, const Scale& scale,
+                                     const ChartText& text)
 {
     QRectF rect(scale.plot.left() + kBandLabelIndent, scale.y(kBandHigh) - text.lineHeight - 1,
                 text.bandWidth, text.lineHeight);
@@ -181,13 +183,32 @@ void addBandLabel(WeeklyChartLayout& layout, const Scale& scale, const ChartText
         return std::any_of(layout.bars.begin(), layout.bars.end(),
                            [&place](const ChartBar& bar) { return isTall(bar, place); });
     };
-    while (blocked(rect) && rect.right() + scale.slot <= scale.plot.right()) {
-        rect.translate(scale.slot, 0);
+    for (; rect.right() <= scale.plot.right(); rect.translate(scale.slot, 0)) {
+        if (!blocked(rect)) {
+            return rect;
+        }
     }
-    if (blocked(rect)) {
-        rect.moveTo(scale.plot.left() + kBandLabelIndent, 0);
+    return std::nullopt;
+}
+
+WeeklyChartLayout layOutAt(const WeeklyChartModel& model, const Scale& scale, const ChartText& text)
+{
+    WeeklyChartLayout layout;
+    layout.plot = scale.plot;
+    layout.band = QRectF(scale.plot.left(), scale.y(kBandHigh), scale.plot.width(),
+                         scale.y(kBandLow) - scale.y(kBandHigh));
+    for (int value = 0; value <= topOf(model); ++value) {
+        layout.ticks.push_back({value, scale.y(value)});
+        layout.labels.push_back(
+            {QRectF(0, scale.y(value) - text.lineHeight / 2, text.axisWidth, text.lineHeight),
+             QString::number(value), Qt::AlignRight | Qt::AlignVCenter, false});
     }
-    layout.labels.push_back({rect, bandLabel(), Qt::AlignLeft | Qt::AlignVCenter, false});
+    int index = 0;
+    for (const ChartWeek& week : model.weeks) {
+        layout.bars.push_back(layOutBar(week, index++, scale));
+    }
+    addWeekLabels(layout, model, scale, text);
+    return layout;
 }
 
 } // namespace
@@ -237,23 +258,16 @@ int WeeklyChartLayout::weekAt(const QPointF& position) const
 
 WeeklyChartLayout layOutWeeklyChart(const WeeklyChartModel& model, QSizeF size, const ChartText& text)
 {
-    const Scale scale = scaleOf(model, size, text);
-    WeeklyChartLayout layout;
-    layout.plot = scale.plot;
-    layout.band = QRectF(scale.plot.left(), scale.y(kBandHigh), scale.plot.width(),
-                         scale.y(kBandLow) - scale.y(kBandHigh));
-    for (int value = 0; value <= topOf(model); ++value) {
-        layout.ticks.push_back({value, scale.y(value)});
-        layout.labels.push_back(
-            {QRectF(0, scale.y(value) - text.lineHeight / 2, text.axisWidth, text.lineHeight),
-             QString::number(value), Qt::AlignRight | Qt::AlignVCenter, false});
+    Scale scale = scaleOf(model, size, text, 0);
+    WeeklyChartLayout layout = layOutAt(model, scale, text);
+    std::optional<QRectF> place = bandLabelPlace(layout, scale, text);
+    if (!place) {
+        // Tall weeks everywhere: the name gets a line of its own over the plot.
+        scale = scaleOf(model, size, text, text.lineHeight);
+        layout = layOutAt(model, scale, text);
+        place = QRectF(scale.plot.left() + kBandLabelIndent, 0, text.bandWidth, text.lineHeight);
     }
-    int index = 0;
-    for (const ChartWeek& week : model.weeks) {
-        layout.bars.push_back(layOutBar(week, index++, scale));
-    }
-    addWeekLabels(layout, model, scale, text);
-    addBandLabel(layout, scale, text);
+    layout.labels.push_back({*place, bandLabel(), Qt::AlignLeft | Qt::AlignVCenter, false});
     return layout;
 }
 

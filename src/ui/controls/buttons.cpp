@@ -17,6 +17,7 @@ namespace backbridge::ui {
 namespace {
 
 constexpr int kIconGap = 8;
+constexpr int kWordIcon = 18; ///< before words
 constexpr int kSmallIcon = 16; ///< after the words, and before those without a border
 
 } // namespace
@@ -109,7 +110,7 @@ QSize Button::sizeHint() const
     const QFontMetrics metrics(font());
     int width = metrics.horizontalAdvance(text()) + 2 * padding();
     if (!m_iconName.isEmpty()) {
-        width += kIconSize + (text().isEmpty() ? 0 : kIconGap);
+        width += leadingIconSize() + (text().isEmpty() ? 0 : kIconGap);
     }
     if (!trailing().isEmpty()) {
         width += kSmallIcon + kIconGap;
@@ -123,6 +124,14 @@ QSize Button::sizeHint() const
 QSize Button::minimumSizeHint() const
 {
     return sizeHint();
+}
+
+int Button::leadingIconSize() const
+{
+    if (text().isEmpty() || m_size == Size::Large) {
+        return kIconSize;
+    }
+    return m_kind == Kind::Quiet ? kSmallIcon : kWordIcon;
 }
 
 Color Button::foreground() const
@@ -188,13 +197,15 @@ void Button::paintEvent(QPaintEvent* /*event*/)
 
     const QString after = trailing();
     const QFontMetrics metrics(font());
-    const int leading = m_iconName.isEmpty() ? 0 : kIconSize + (text().isEmpty() ? 0 : kIconGap);
+    const int leading = m_iconName.isEmpty() ? 0 : leadingIconSize() + (text().isEmpty() ? 0 : kIconGap);
     const int behind = after.isEmpty() ? 0 : kSmallIcon + kIconGap;
     const int wordsWidth = std::min(metrics.horizontalAdvance(text()), width() - leading - behind);
     int x = (width() - leading - wordsWidth - behind) / 2;
     const QColor color = themed(foreground());
     if (!m_iconName.isEmpty()) {
-        paintIcon(painter, QRectF(x, (height() - kIconSize) / 2.0, kIconSize, kIconSize), m_iconName, color);
+        paintIcon(painter,
+                  QRectF(x, (height() - leadingIconSize()) / 2.0, leadingIconSize(), leadingIconSize()),
+                  m_iconName, color);
     }
     x += leading;
     painter.setPen(color);

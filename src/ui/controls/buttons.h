@@ -50,6 +50,7 @@ private:
     [[nodiscard]] QFont textFont() const;
     [[nodiscard]] QString trailing() const;
     [[nodiscard]] int padding() const;
+    [[nodiscard]] int leadingIconSize() const;
     [[nodiscard]] Color foreground() const;
     void paintGround(QPainter& painter) const;
 

@@ -51,6 +51,7 @@ void Card::setTitle(const QString& title, Type type)
     makeHead();
     m_title->setType(type);
     m_title->setText(title);
+    m_outer->setSpacing(type == Type::Card ? space::kField : space::kHair);
     setAccessibleName(title);
 }
 

@@ -163,8 +163,8 @@ int Label::heightForWidth(int width) const
     QTextLayout layout;
     prepareLabel(layout, *this);
     const QMargins margins = contentsMargins();
-    return static_cast<int>(std::ceil(breakLines(layout, wrapWidth(width)))) + margins.top()
-        + margins.bottom();
+    return static_cast<int>(std::ceil(breakLines(layout, wrapWidth(std::min(width, maximumWidth())))))
+        + margins.top() + margins.bottom();
 }
 
 void Label::paintEvent(QPaintEvent* event)
@@ -188,9 +188,11 @@ Label* makeParagraph(const QString& text, Type type, Color color, QWidget* paren
 {
     auto* label = new Label(text, type, color, parent);
     label->setWordWrap(true);
+    // Not Fixed: a layout would then cut the height to that of the hint's width.
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     label->setSizePolicy(policy);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     return label;
 }
 

@@ -27,8 +27,8 @@ Toast::Toast(QWidget* parent)
     , m_timer(new QTimer(this))
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(space::kWide, space::kSmall, space::kField, space::kSmall);
-    row->setSpacing(space::kMedium);
+    row->setContentsMargins(space::kWide, space::kSmall, space::kWide, space::kSmall);
+    row->setSpacing(space::kCard);
     row->addWidget(m_words);
     row->addWidget(m_undo);
     m_undo->setButtonSize(Button::Size::Small);

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/style_parts.h"
@@ -256,21 +257,16 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option
         return {contents.width() + 2 * kFieldPadding + openerWidth(widget), fieldHeight};
     case CT_PushButton:
         return {contents.width() + 2 * space::kMedium, fieldHeight};
-    case CT_MenuItem: {
-        QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-        size.setHeight(std::max(size.height(), height::kTarget));
-        return size;
-    }
+    case CT_HeaderSection:
+        return QProxyStyle::sizeFromContents(type, option, contents, widget)
+                   .expandedTo(QSize(0, height::kTarget))
+            + QSize(2 * space::kSmall + 2, 0);
+    case CT_MenuItem:
     case CT_CheckBox:
-    case CT_RadioButton: {
-        QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-        size.setHeight(std::max(size.height(), height::kTarget));
-        return size;
-    }
-    case CT_HeaderSection: {
-        QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-        return {size.width() + space::kSmall, std::max(size.height(), height::kTarget)};
-    }
+    case CT_RadioButton:
+    case CT_ItemViewItem:
+        return QProxyStyle::sizeFromContents(type, option, contents, widget)
+            .expandedTo(QSize(0, height::kTarget));
     default:
         return QProxyStyle::sizeFromContents(type, option, contents, widget);
     }
@@ -289,6 +285,7 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
         return kScrollBarWidth;
     case PM_ScrollBarSliderMin:
         return height::kTarget;
+    case PM_HeaderMargin:
     case PM_ScrollView_ScrollBarSpacing:
     case PM_ScrollView_ScrollBarOverlap:
         return 0;
@@ -309,10 +306,24 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_SpinBoxFrameWidth:
     case PM_ComboBoxFrameWidth:
         return 1;
+    case PM_ToolTipLabelFrameWidth:
+        return 6;
     case PM_TextCursorWidth:
         return 2;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QIcon HouseStyle::standardIcon(StandardPixmap kind, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (kind) {
+    case SP_ArrowLeft: // the calendar's months
+        return icon(QStringLiteral("chevron-left"));
+    case SP_ArrowRight:
+        return icon(QStringLiteral("chevron-right"));
+    default:
+        return QProxyStyle::standardIcon(kind, option, widget);
     }
 }
 

@@ -16,13 +16,13 @@ struct Step {
 };
 
 constexpr std::array<Step, static_cast<std::size_t>(Type::Numeral) + 1> kScale {{
-    {10, QFont::Normal, 100}, // Small
-    {10, QFont::DemiBold, 100}, // SmallStrong
-    {11.5, QFont::Normal, 100}, // Base
-    {11.5, QFont::Medium, 100}, // BaseMedium
-    {11.5, QFont::DemiBold, 100}, // BaseStrong
-    {13, QFont::Normal, 100}, // Lead
-    {13, QFont::DemiBold, 100}, // LeadStrong
+    {10, QFont::Normal, 102}, // Small
+    {10, QFont::DemiBold, 102}, // SmallStrong
+    {11.5, QFont::Normal, 102}, // Base
+    {11.5, QFont::Medium, 102}, // BaseMedium
+    {11.5, QFont::DemiBold, 102}, // BaseStrong
+    {13, QFont::Normal, 101}, // Lead
+    {13, QFont::DemiBold, 101}, // LeadStrong
     {16, QFont::DemiBold, 99}, // Card
     {20, QFont::DemiBold, 98.5}, // Title2
     {26, QFont::DemiBold, 97.5}, // Title
