@@ -141,25 +141,29 @@ void addWeekLabels(WeeklyChartLayout& layout, const WeeklyChartModel& model, con
     const double width = std::ceil(std::max(text.weekWidth, text.numberWidth));
     const double need = width + 6;
     const int step = labelStep(scale.slot, need);
+    // The last label does not leave the plot.
+    const auto left = [&](int index) {
+        return std::min(scale.middle(index) - width / 2, scale.plot.right() - width);
+    };
     const auto now = std::find_if(model.weeks.begin(), model.weeks.end(), [](const ChartWeek& week) {
         return week.state == ChartWeekState::Current;
     });
-    const double nowAt =
-        now == model.weeks.end() ? -need * 2 : scale.middle(static_cast<int>(now - model.weeks.begin()));
+    const std::optional<double> nowLeft = now == model.weeks.end()
+        ? std::nullopt
+        : std::optional(left(static_cast<int>(now - model.weeks.begin())));
     int index = -1;
     for (const ChartWeek& week : model.weeks) {
         ++index;
         const bool current = week.state == ChartWeekState::Current;
-        const bool touchesNow = std::abs(scale.middle(index) - nowAt) < need;
+        const bool touchesNow = nowLeft && std::abs(left(index) - *nowLeft) < need;
         if (!current && (index % step != 0 || touchesNow)) {
             continue;
         }
-        const double left = std::min(scale.middle(index) - width / 2, scale.plot.right() - width);
         const double top = scale.plot.bottom() + kLabelGap;
         layout.labels.push_back(
-            {QRectF(left, top, width, text.lineHeight), numberLabel(week), Qt::AlignCenter, current});
-        layout.labels.push_back({QRectF(left, top + text.lineHeight, width, text.lineHeight), dateLabel(week),
-                                 Qt::AlignCenter, false});
+            {QRectF(left(index), top, width, text.lineHeight), numberLabel(week), Qt::AlignCenter, current});
+        layout.labels.push_back({QRectF(left(index), top + text.lineHeight, width, text.lineHeight),
+                                 dateLabel(week), Qt::AlignCenter, false});
     }
 }
 

@@ -36,8 +36,9 @@ void WeekCount::setWeek(int done, int planned)
 {
     m_done = done;
     m_planned = planned;
-    setAccessibleName(tr("%1 of %n session(s) this week; %2 to %3 a week is the band", nullptr, planned)
+    setAccessibleName(tr("%1 of %2 sessions this week; %3 to %4 a week is the band")
                           .arg(done)
+                          .arg(planned)
                           .arg(kBandLow)
                           .arg(kBandHigh));
     updateGeometry();
