@@ -152,13 +152,15 @@ void addWeekLabels(WeeklyChartLayout& layout, const WeeklyChartModel& model, con
         ? std::nullopt
         : std::optional(left(static_cast<int>(now - model.weeks.begin())));
     int index = -1;
+    double taken = -1; // right edge of the label before
     for (const ChartWeek& week : model.weeks) {
         ++index;
         const bool current = week.state == ChartWeekState::Current;
         const bool touchesNow = nowLeft && std::abs(left(index) - *nowLeft) < need;
-        if (!current && (index % step != 0 || touchesNow)) {
+        if (!current && (index % step != 0 || touchesNow || left(index) < taken)) {
             continue;
         }
+        taken = left(index) + width;
         const double top = scale.plot.bottom() + kLabelGap;
         layout.labels.push_back(
             {QRectF(left(index), top, width, text.lineHeight), numberLabel(week), Qt::AlignCenter, current});
