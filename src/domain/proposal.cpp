@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
+#include <tuple>
 
 #include "backbridge/domain/schedule.h"
 
@@ -36,24 +38,112 @@ constexpr std::array<PhaseGoal, 4> kGoals {{
 constexpr int kWeeksWithFourPhases = 10;
 constexpr int kLastPhaseWeeks = 2;
 
+constexpr int kFewExercises = 3;
+constexpr int kManyExercises = 4;
+constexpr int kShortSessionSeconds = 12 * 60;
+constexpr int kMostSets = 3;
+
+/// Rungs from `from` up to `to`, 0 when they are one; nothing when the ladder does not lead there.
+std::optional<int> rungsUp(const ExerciseLibrary& library, const Exercise& from, const Exercise& to)
+{
+    const int most = static_cast<int>(library.exercises().size());
+    const Exercise* at = &from;
+    for (int rungs = 0; at != nullptr && rungs < most; ++rungs) {
+        if (at == &to) {
+            return rungs;
+        }
+        at = at->harder ? library.find(*at->harder) : nullptr;
+    }
+    return std::nullopt;
+}
+
 /// Chooses the exercises of one phase; each at most once.
 class PhaseFiller {
 public:
-    PhaseFiller(const std::vector<const Exercise*>& candidates, const PhaseGoal& goal)
-        : m_candidates(candidates)
+    /// `before` are the exercises of the phase before, from which the ladders go on.
+    PhaseFiller(const ExerciseLibrary& library, const std::vector<const Exercise*>& candidates,
+                const PhaseGoal& goal, const std::vector<const Exercise*>& before)
+        : m_library(library)
+        , m_candidates(candidates)
         , m_goal(goal)
+        , m_before(before)
     {
+        std::transform(candidates.begin(), candidates.end(), std::back_inserter(m_leaps),
+                       [this](const Exercise* candidate) { return leap(*candidate); });
     }
 
-    /// Adds the best exercise of `family` to `day`, if there is one; with `floor` only such as lie (or do
-    /// not).
+    /// Adds the best exercise of `family` to `day`, if there is one; with `floor` only such as are done on
+    /// the floor (or are not).
     bool add(Family family, DayLetter day, std::optional<bool> floor = std::nullopt)
     {
+        return addBest(day, [this, family, floor](const Exercise& candidate) {
+            return candidate.family == family && (!floor || isOnFloor(candidate.position) == *floor)
+                && (family != Family::Support || isNewPosition(candidate));
+        });
+    }
+
+    /// Adds what is left over until `day` has `count` exercises; with `floor` only such as are done on the
+    /// floor (or are not). No squat, lunge or bridge is a third one of its kind.
+    void fillUp(DayLetter day, std::size_t count, std::optional<bool> floor = std::nullopt)
+    {
+        const auto fits = [this, day, floor](const Exercise& candidate) {
+            return (!floor || isOnFloor(candidate.position) == *floor) && !isCrowded(candidate, day);
+        };
+        while (exercisesOn(day).size() < count && addBest(day, fits)) { }
+    }
+
+    /// Adds what belongs to the other kind of day, or what is one too many, rather than leave `day` short.
+    void lend(DayLetter day, std::size_t count)
+    {
+        const auto supports = [](const Exercise& candidate) {
+            return candidate.family == Family::Support;
+        };
+        const auto any = [](const Exercise&) {
+            return true;
+        };
+        while (exercisesOn(day).size() < count && (addBest(day, supports) || addBest(day, any))) { }
+    }
+
+    /// Whether the exercises of `day` are soon done.
+    [[nodiscard]] bool isShort(DayLetter day) const
+    {
+        std::vector<Prescription> list;
+        std::copy_if(m_prescriptions.begin(), m_prescriptions.end(), std::back_inserter(list),
+                     [day](const Prescription& prescription) { return prescription.day == day; });
+        return sessionSeconds(list) < kShortSessionSeconds;
+    }
+
+    [[nodiscard]] std::vector<const Exercise*> exercisesOn(DayLetter day) const
+    {
+        std::vector<const Exercise*> result;
+        for (std::size_t i = 0; i < m_taken.size(); ++i) {
+            if (m_prescriptions[i].day == day) {
+                result.push_back(m_taken[i]);
+            }
+        }
+        return result;
+    }
+
+    [[nodiscard]] const std::vector<const Exercise*>& exercises() const { return m_taken; }
+
+    [[nodiscard]] const std::vector<Prescription>& prescriptions() const { return m_prescriptions; }
+
+private:
+    template <typename Fits>
+    bool addBest(DayLetter day, Fits fits)
+    {
+        const std::vector<const Exercise*> others = exercisesOn(day);
         const Exercise* best = nullptr;
-        for (const Exercise* candidate : m_candidates) {
-            if (candidate->family == family && (!floor || isOnFloor(candidate->position) == *floor)
-                && isFree(*candidate) && (best == nullptr || distance(*candidate) < distance(*best))) {
-                best = candidate;
+        Rank least;
+        for (std::size_t i = 0; i < m_candidates.size(); ++i) {
+            const Exercise& candidate = *m_candidates[i];
+            if (!isFree(candidate) || !fits(candidate)) {
+                continue;
+            }
+            const Rank rank = rankOf(candidate, m_leaps[i], others);
+            if (best == nullptr || rank < least) {
+                best = &candidate;
+                least = rank;
             }
         }
         if (best != nullptr) {
@@ -63,38 +153,104 @@ public:
         return best != nullptr;
     }
 
-    [[nodiscard]] std::size_t size() const { return m_prescriptions.size(); }
-
-    std::vector<Prescription> take() { return std::move(m_prescriptions); }
-
-private:
-    /// Not taken yet, not above the phase's levels, and in another position than the same family's earlier
-    /// ones where that gives variety.
     [[nodiscard]] bool isFree(const Exercise& candidate) const
     {
         return candidate.level <= m_goal.highLevel
-            && std::none_of(m_taken.begin(), m_taken.end(), [&candidate](const Exercise* taken) {
-                   return taken == &candidate
-                       || (taken->family == candidate.family && taken->position == candidate.position
-                           && candidate.family == Family::Support);
-               });
+            && std::find(m_taken.begin(), m_taken.end(), &candidate) == m_taken.end();
     }
 
-    /// How far from the level aimed at; levels below the phase's own come after all within.
-    [[nodiscard]] int distance(const Exercise& candidate) const
+    /// Supporting exercises vary by position.
+    [[nodiscard]] bool isNewPosition(const Exercise& candidate) const
+    {
+        return std::none_of(m_taken.begin(), m_taken.end(), [&candidate](const Exercise* taken) {
+            return taken->family == Family::Support && taken->position == candidate.position;
+        });
+    }
+
+    [[nodiscard]] bool isCrowded(const Exercise& candidate, DayLetter day) const
+    {
+        const std::vector<const Exercise*> others = exercisesOn(day);
+        return candidate.family != Family::Support
+            && std::count_if(
+                   others.begin(), others.end(),
+                   [&candidate](const Exercise* other) { return other->family == candidate.family; })
+            > 1;
+    }
+
+    /// What decides between two that fit, the most important first; less is better.
+    using Rank = std::tuple<bool, int, int, bool, bool>;
+
+    [[nodiscard]] Rank rankOf(const Exercise& candidate, int leap,
+                              const std::vector<const Exercise*>& others) const
     {
         const int off =
             std::abs(candidate.level - m_goal.aimLevel) * 2 + (candidate.level > m_goal.aimLevel ? 1 : 0);
-        return candidate.level < m_goal.lowLevel ? off + 100 : off;
+        return {candidate.level < m_goal.lowLevel, off, leap, !isNewMuscle(candidate, others),
+                !leadsOn(candidate)};
     }
 
+    /// How well it goes on from the phase before: the next rung is best, then the ones above it, then the
+    /// same exercise, then another ladder; a step back comes last.
+    [[nodiscard]] int leap(const Exercise& candidate) const
+    {
+        const int ladders = static_cast<int>(m_library.exercises().size());
+        const int same = ladders + 1;
+        const int other = ladders + 2;
+        const int back = ladders + 3;
+        int least = other;
+        for (const Exercise* from : m_before) {
+            if (from == &candidate) {
+                least = std::min(least, same);
+            } else if (const std::optional<int> rungs = rungsUp(m_library, *from, candidate)) {
+                least = std::min(least, *rungs);
+            } else if (isOnFloor(from->position) == isOnFloor(candidate.position)
+                       && rungsUp(m_library, candidate, *from)) {
+                return back;
+            }
+        }
+        return least;
+    }
+
+    /// Whether it works a muscle first of all that the others of its day do not.
+    [[nodiscard]] static bool isNewMuscle(const Exercise& candidate,
+                                          const std::vector<const Exercise*>& others)
+    {
+        const auto isNew = [&others](Muscle muscle) {
+            return std::none_of(others.begin(), others.end(), [muscle](const Exercise* other) {
+                const auto& muscles = other->primaryMuscles;
+                return std::find(muscles.begin(), muscles.end(), muscle) != muscles.end();
+            });
+        };
+        return std::any_of(candidate.primaryMuscles.begin(), candidate.primaryMuscles.end(), isNew);
+    }
+
+    /// Whether the phase after the first can go on from it without leaving a rung out.
+    [[nodiscard]] bool leadsOn(const Exercise& candidate) const
+    {
+        if (!m_before.empty()) {
+            return true;
+        }
+        const Exercise* next = candidate.harder ? m_library.find(*candidate.harder) : nullptr;
+        return next == nullptr || next->level > candidate.level;
+    }
+
+    /// Its first dose with the phase's sets and effort; an exercise that stays goes to the top of its range.
     [[nodiscard]] Dose dose(const Exercise& exercise) const
     {
         Dose dose = firstDose(exercise);
         const StartDose& start = exercise.startDose;
-        dose.sets = std::max(m_goal.sets, std::min(start.sets.low, 3));
-        if (m_goal.topOfRange && start.reps) {
-            dose.reps = start.reps->high;
+        dose.sets = std::max(m_goal.sets, std::min(start.sets.low, kMostSets));
+        if (m_goal.topOfRange || std::find(m_before.begin(), m_before.end(), &exercise) != m_before.end()) {
+            const auto top = [](const std::optional<Range>& range, std::optional<int>& count) {
+                if (range) {
+                    count = range->high;
+                }
+            };
+            top(start.reps, dose.reps);
+            top(start.steps, dose.steps);
+            if (exercise.measure == Measure::Hold) {
+                top(start.holdSeconds, dose.holdSeconds);
+            }
         }
         if (start.effort) {
             dose.effort = std::clamp(m_goal.effort, start.effort->low, start.effort->high);
@@ -102,40 +258,76 @@ private:
         return dose;
     }
 
+    const ExerciseLibrary& m_library;
     const std::vector<const Exercise*>& m_candidates;
     const PhaseGoal& m_goal;
+    const std::vector<const Exercise*>& m_before;
+    std::vector<int> m_leaps; ///< of each candidate
     std::vector<const Exercise*> m_taken;
     std::vector<Prescription> m_prescriptions;
 };
 
-std::vector<Prescription> fillOneDay(PhaseFiller filler)
+/// Three exercises, or four when three are soon done.
+void complete(PhaseFiller& filler, DayLetter day, std::optional<bool> floor = std::nullopt)
+{
+    filler.lend(day, kFewExercises);
+    if (filler.isShort(day)) {
+        filler.fillUp(day, kManyExercises, floor);
+        filler.lend(day, kManyExercises);
+    }
+}
+
+void fillOneDay(PhaseFiller& filler)
 {
     for (const Family family : {Family::Bridge, Family::Squat, Family::Lunge, Family::Support}) {
         filler.add(family, DayLetter::A);
     }
-    if (filler.size() < 3) {
-        filler.add(Family::Support, DayLetter::A);
-        filler.add(Family::Bridge, DayLetter::A);
-    }
-    return filler.take();
+    filler.fillUp(DayLetter::A, kFewExercises);
+    complete(filler, DayLetter::A);
 }
 
-/// A: on the feet, B: on the floor, three or four each; where one kind has too little, the other lends.
-std::vector<Prescription> fillTwoDays(PhaseFiller filler)
+/// A: on the feet, B: on the floor; where one kind has too little, the other lends.
+void fillTwoDays(PhaseFiller& filler)
 {
     filler.add(Family::Squat, DayLetter::A);
     filler.add(Family::Lunge, DayLetter::A);
-    if (!filler.add(Family::Support, DayLetter::A, false)) {
-        filler.add(Family::Squat, DayLetter::A);
-    }
+    filler.add(Family::Support, DayLetter::A, false);
     if (!filler.add(Family::Bridge, DayLetter::B, true)) {
         filler.add(Family::Bridge, DayLetter::B);
     }
     filler.add(Family::Support, DayLetter::B, true);
-    if (!filler.add(Family::Support, DayLetter::B, true)) {
-        filler.add(Family::Bridge, DayLetter::B);
+    filler.add(Family::Support, DayLetter::B, true);
+    filler.fillUp(DayLetter::A, kFewExercises, false);
+    filler.fillUp(DayLetter::B, kFewExercises, true);
+    complete(filler, DayLetter::A, false);
+    complete(filler, DayLetter::B, true);
+}
+
+/// Whether there is enough on the feet and on the floor for two kinds of day; one exercise is no session.
+bool isSplit(const PhaseFiller& filler)
+{
+    const auto count = [&filler](DayLetter day, bool floor) {
+        const std::vector<const Exercise*> list = filler.exercisesOn(day);
+        return std::count_if(list.begin(), list.end(), [floor](const Exercise* exercise) {
+            return isOnFloor(exercise->position) == floor;
+        });
+    };
+    return count(DayLetter::A, false) > 1 && count(DayLetter::B, true) > 1;
+}
+
+/// `empty` with one kind of day, or with two where days touch and there is enough for both.
+PhaseFiller filled(const PhaseFiller& empty, bool touching)
+{
+    if (touching) {
+        PhaseFiller split = empty;
+        fillTwoDays(split);
+        if (isSplit(split)) {
+            return split;
+        }
     }
-    return filler.take();
+    PhaseFiller whole = empty;
+    fillOneDay(whole);
+    return whole;
 }
 
 } // namespace
@@ -177,10 +369,11 @@ PlanVersion proposePlan(const PlanAnswers& answers, const ExerciseLibrary& libra
     version.weekdays = answers.weekdays.empty() ? spreadWeekdays(answers.sessionsPerWeek) : answers.weekdays;
     version.phases = phasesFor(answers.weeks);
     const bool touching = touchingPairs(version.weekdays) > 0;
+    std::vector<const Exercise*> before;
     for (std::size_t i = 0; i < version.phases.size(); ++i) {
-        PhaseFiller filler(candidates, kGoals.at(i));
-        version.phases[i].prescriptions =
-            touching ? fillTwoDays(std::move(filler)) : fillOneDay(std::move(filler));
+        const PhaseFiller filler = filled({library, candidates, kGoals.at(i), before}, touching);
+        version.phases[i].prescriptions = filler.prescriptions();
+        before = filler.exercises();
     }
     return version;
 }
