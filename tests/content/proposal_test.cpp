@@ -1,47 +1,21 @@
 #include <QDate>
-#include <QRandomGenerator>
 
 #include <algorithm>
-#include <functional>
+#include <array>
 #include <set>
 
-#include "backbridge/domain/plan_advice.h"
-#include "backbridge/domain/plan_draft.h"
 #include "backbridge/domain/proposal.h"
 #include "backbridge/domain/schedule.h"
-#include "backbridge/exchange/exercise_file.h"
-#include "domain/builders.h"
+#include "content/answers.h"
 #include "support/catch.h"
 
 using namespace backbridge;
-using namespace backbridge::build;
+using namespace backbridge::content;
 
 namespace {
 
-const ExerciseLibrary& library()
-{
-    static const ExerciseLibrary kLibrary = exchange::builtInLibrary();
-    return kLibrary;
-}
-
 /// The highest level of each phase, by the rules of phases.
 constexpr std::array<int, 4> kHighest {2, 3, 4, 5};
-
-template <typename T>
-bool contains(const std::vector<T>& values, const T& value)
-{
-    return std::find(values.begin(), values.end(), value) != values.end();
-}
-
-/// Whether someone with these answers can do the exercise.
-bool isUsable(const Exercise& exercise, const PlanAnswers& answers)
-{
-    return contains(exercise.settings, answers.setting)
-        && std::all_of(exercise.equipment.begin(), exercise.equipment.end(),
-                       [&answers](Equipment item) { return contains(answers.equipment, item); })
-        && std::none_of(exercise.careTags.begin(), exercise.careTags.end(),
-                        [&answers](CareTag tag) { return contains(answers.avoid, tag); });
-}
 
 /// How many usable exercises of at most `level` `fits` takes.
 int countUsable(const PlanAnswers& answers, int level, const std::function<bool(const Exercise&)>& fits)
@@ -57,82 +31,11 @@ int countUsable(const PlanAnswers& answers, int level)
     return countUsable(answers, level, [](const Exercise&) { return true; });
 }
 
-const Exercise& exerciseOf(const Prescription& prescription)
-{
-    const Exercise* exercise = library().find(prescription.exercise);
-    REQUIRE(exercise != nullptr);
-    return *exercise;
-}
-
-std::vector<Prescription> prescriptionsOn(const Phase& phase, DayLetter day)
-{
-    return prescriptionsOf(PlannedSession {QDate(), phase.firstWeek, day, &phase});
-}
-
-bool hasDay(const Phase& phase, DayLetter day)
-{
-    return !prescriptionsOn(phase, day).empty();
-}
-
 bool hasFamily(const Phase& phase, Family family)
 {
     return std::any_of(
         phase.prescriptions.begin(), phase.prescriptions.end(),
         [family](const Prescription& prescription) { return exerciseOf(prescription).family == family; });
-}
-
-template <typename E>
-std::vector<E> randomSubset(QRandomGenerator& random, int percent)
-{
-    std::vector<E> result;
-    for (const auto& [value, word] : EnumWords<E>::kWords) {
-        if (random.bounded(100) < percent) {
-            result.push_back(value);
-        }
-    }
-    return result;
-}
-
-/// Every length, number and setting with many sets of equipment and of things to avoid; the same on each run.
-void forEachAnswers(const std::function<void(const PlanAnswers&)>& check)
-{
-    constexpr quint32 kSeed = 20260105;
-    constexpr int kRounds = 15;
-    QRandomGenerator random(kSeed);
-    for (int round = 0; round < kRounds; ++round) {
-        for (int weeks = kMinWeeks; weeks <= kMaxWeeks; ++weeks) {
-            for (int sessions = kMinSessionsPerWeek; sessions <= kMaxSessionsPerWeek; ++sessions) {
-                PlanAnswers answers;
-                answers.setting = random.bounded(2) == 0 ? Setting::Home : Setting::Gym;
-                answers.weeks = weeks;
-                answers.sessionsPerWeek = sessions;
-                answers.startDate = day("2026-01-05").addDays(random.bounded(7));
-                answers.equipment = randomSubset<Equipment>(random, 30 + 3 * round);
-                answers.avoid = randomSubset<CareTag>(random, round % 4 * 5);
-                CAPTURE(round, weeks, sessions);
-                check(answers);
-            }
-        }
-    }
-}
-
-/// The answers of someone with what is usual there and nothing to avoid, for every length and number.
-void forEachUsualAnswers(const std::function<void(const PlanAnswers&)>& check)
-{
-    for (const Setting setting : {Setting::Home, Setting::Gym}) {
-        for (int weeks = kMinWeeks; weeks <= kMaxWeeks; ++weeks) {
-            for (int sessions = kMinSessionsPerWeek; sessions <= kMaxSessionsPerWeek; ++sessions) {
-                PlanAnswers answers;
-                answers.setting = setting;
-                answers.weeks = weeks;
-                answers.sessionsPerWeek = sessions;
-                answers.startDate = day("2026-01-05");
-                answers.equipment = usualEquipment(setting);
-                CAPTURE(wordFor(setting), weeks, sessions);
-                check(answers);
-            }
-        }
-    }
 }
 
 Plan planOf(const PlanAnswers& answers)
@@ -142,28 +45,6 @@ Plan planOf(const PlanAnswers& answers)
     plan.startDate = answers.startDate;
     plan.versions = {proposePlan(answers, library())};
     return plan;
-}
-
-/// Whether the ladder up from `from` comes to `to`, or they are one.
-bool leadsTo(const Exercise& from, const Exercise& to)
-{
-    const auto ladder = library().ladder(from.id);
-    const auto here = std::find(ladder.begin(), ladder.end(), &from);
-    return std::find(here, ladder.end(), &to) != ladder.end();
-}
-
-/// A line a phase: "Build: bridge_band 2 × 12, …".
-std::string picture(const PlanVersion& version)
-{
-    QStringList lines;
-    for (const Phase& phase : version.phases) {
-        QStringList items;
-        for (const Prescription& prescription : phase.prescriptions) {
-            items << prescription.exercise.value + QLatin1Char(' ') + doseText(prescription.dose);
-        }
-        lines << phase.name + QStringLiteral(": ") + items.join(QStringLiteral(", "));
-    }
-    return lines.join(QLatin1Char('\n')).toStdString();
 }
 
 } // namespace
@@ -197,7 +78,7 @@ TEST_CASE("a proposal has the answers' length, number, days and start", "[propos
     });
 
     PlanAnswers own;
-    own.startDate = day("2026-01-05");
+    own.startDate = QDate(2026, 1, 5);
     own.weekdays = {Weekday::Tue, Weekday::Thu, Weekday::Sat};
     CHECK(proposePlan(own, library()).weekdays == own.weekdays);
 }
@@ -291,20 +172,6 @@ TEST_CASE("days that touch get two kinds of day where there is enough for both, 
     });
 }
 
-TEST_CASE("with two kinds of day, squats and lunges are on A and bridges on B", "[proposal]")
-{
-    forEachUsualAnswers([](const PlanAnswers& answers) {
-        for (const Phase& phase : proposePlan(answers, library()).phases) {
-            if (!hasDay(phase, DayLetter::B)) {
-                continue;
-            }
-            for (const Prescription& prescription : phase.prescriptions) {
-                CHECK(isOnFloor(exerciseOf(prescription).position) == (prescription.day == DayLetter::B));
-            }
-        }
-    });
-}
-
 TEST_CASE("a proposal's doses are doses, with at most three sets and effort 6", "[proposal]")
 {
     forEachAnswers([](const PlanAnswers& answers) {
@@ -345,80 +212,4 @@ TEST_CASE("the same answers give the same plan, in whatever order they list thin
         CHECK(proposePlan(answers, library()) == proposePlan(answers, library()));
         CHECK(proposePlan(turned, library()) == proposePlan(answers, library()));
     });
-}
-
-TEST_CASE("with what is usual there is nothing to advise on", "[proposal]")
-{
-    forEachUsualAnswers([](const PlanAnswers& answers) {
-        CHECK(planAdvice(proposePlan(answers, library()), library(), answers.avoid).empty());
-    });
-}
-
-TEST_CASE("with what is usual a session takes 12 to 30 minutes", "[proposal]")
-{
-    forEachUsualAnswers([](const PlanAnswers& answers) {
-        for (const Phase& phase : proposePlan(answers, library()).phases) {
-            for (const DayLetter day : {DayLetter::A, DayLetter::B}) {
-                const int seconds = sessionSeconds(prescriptionsOn(phase, day));
-                CHECK((seconds == 0 || (seconds >= 12 * 60 && seconds <= 30 * 60)));
-            }
-        }
-    });
-}
-
-TEST_CASE("with what is usual bridges, squats and lunges go up their ladders from phase to phase",
-          "[proposal]")
-{
-    forEachUsualAnswers([](const PlanAnswers& answers) {
-        const PlanVersion version = proposePlan(answers, library());
-        for (std::size_t i = 1; i < version.phases.size(); ++i) {
-            const auto& before = version.phases[i - 1].prescriptions;
-            std::set<Family> seen;
-            for (const Prescription& prescription : version.phases[i].prescriptions) {
-                const Exercise& exercise = exerciseOf(prescription);
-                // The first of a family is the one that the phase is about.
-                if (exercise.family == Family::Support || !seen.insert(exercise.family).second) {
-                    continue;
-                }
-                CAPTURE(i, exercise.id.value);
-                CHECK(std::any_of(before.begin(), before.end(), [&exercise](const Prescription& earlier) {
-                    return leadsTo(exerciseOf(earlier), exercise);
-                }));
-            }
-        }
-    });
-}
-
-TEST_CASE("an exercise that stays from one phase to the next is not asked for with less", "[proposal]")
-{
-    forEachUsualAnswers([](const PlanAnswers& answers) {
-        const PlanVersion version = proposePlan(answers, library());
-        for (std::size_t i = 1; i < version.phases.size(); ++i) {
-            for (const Prescription& earlier : version.phases[i - 1].prescriptions) {
-                for (const Prescription& later : version.phases[i].prescriptions) {
-                    if (earlier.exercise == later.exercise) {
-                        CHECK(later.dose.sets >= earlier.dose.sets);
-                        CHECK(later.dose.countPerSet() >= earlier.dose.countPerSet());
-                        CHECK(later.dose.effort >= earlier.dose.effort);
-                    }
-                }
-            }
-        }
-    });
-}
-
-TEST_CASE("eight weeks at home with what is usual there", "[proposal]")
-{
-    PlanAnswers answers;
-    answers.startDate = day("2026-01-05");
-    answers.equipment = usualEquipment(Setting::Home);
-
-    CHECK(
-        picture(proposePlan(answers, library()))
-        == "Settle and learn: bridge 2 × 10, sit_to_stand_high 2 × 6, split_squat_supported 2 × 6 per side, "
-           "clam 2 × 10 per side\n"
-           "Build: bridge_band 2 × 12, sit_to_stand 2 × 10, split_squat_supported 2 × 8 per side, "
-           "side_lying_abduction 2 × 12 per side\n"
-           "Strengthen: bridge_staggered 3 × 8 per side, box_squat 3 × 8, split_squat 3 × 8 per side, "
-           "bird_dog 3 × 6 per side");
 }
