@@ -172,6 +172,7 @@ void NumberField::setCell(bool cell)
     if (cell) {
         setFixedSize(68, height::kChip);
     }
+    lineEdit()->setText(textFromValue(value()));
 }
 
 void NumberField::setDiffers(bool differs)
