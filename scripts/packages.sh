@@ -39,4 +39,4 @@ build_packages=(g++ cmake ninja-build pkg-config
     nlohmann-json3-dev libsqlite3-dev libcsv-dev fonts-inter)
 
 # What testing needs on top.
-test_packages=(git catch2 clang clang-tidy clang-format libclang-rt-dev python3 python3-jsonschema)
+test_packages=(git ccache catch2 clang clang-tidy clang-format libclang-rt-dev python3 python3-jsonschema)
