@@ -1,3 +1,4 @@
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include "support/catch.h"
@@ -50,6 +51,26 @@ TEST_CASE("a layout gives a paragraph all the lines it needs", "[text]")
     showNow(window);
 
     CHECK(paragraph->height() == paragraph->heightForWidth(paragraph->width()));
+}
+
+TEST_CASE("a paragraph beside a taller neighbour still gets all its lines", "[text]")
+{
+    QWidget window;
+    auto* row = new QHBoxLayout(&window);
+    auto* tall = new QWidget;
+    tall->setMinimumSize(200, 300);
+    auto* column = new QVBoxLayout;
+    Label* paragraph =
+        makeParagraph(QStringLiteral("A sentence that is long enough to need several lines here."));
+    column->addWidget(makeHairline());
+    column->addStretch();
+    column->addWidget(paragraph);
+    row->addWidget(tall, 1);
+    row->addLayout(column, 1);
+    window.resize(420, 400);
+    showNow(window);
+
+    CHECK(paragraph->height() >= paragraph->heightForWidth(paragraph->width()));
 }
 
 TEST_CASE("bold words and the rest are one text to a screen reader", "[text][accessible]")
