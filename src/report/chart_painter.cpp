@@ -49,7 +49,9 @@ void hatch(QPainter& painter, const QRectF& rect, const ChartPalette& palette)
     painter.fillRect(rect, palette.ground);
     painter.setPen(outlinePen(palette.accent, 2.6));
     const double step = 7 * std::sqrt(2.0);
-    for (double x = rect.left() - rect.height(); x < rect.right(); x += step) {
+    const int stripes = static_cast<int>((rect.width() + rect.height()) / step) + 1;
+    for (int stripe = 0; stripe < stripes; ++stripe) {
+        const double x = rect.left() - rect.height() + step * stripe;
         painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
     }
     painter.restore();
