@@ -170,7 +170,7 @@ WeeklyChartModel weeklyChartModel(const std::vector<Plan>& plans, const Adherenc
     }
     const auto [first, last] = span(plans);
     IsoWeek week = adherence.weeks.empty() ? IsoWeek::of(first) : adherence.weeks.back().week.next();
-    for (; week <= IsoWeek::of(last); week = week.next()) {
+    for (; week.monday() <= last; week = week.next()) {
         const bool within = mostPlanned(unpaused, week) > 0;
         const int planned = mostPlanned(plans, week);
         if (within || plans.size() == 1) {
