@@ -3,6 +3,7 @@
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QResizeEvent>
 
 #include "ui/controls/buttons.h"
 #include "ui/controls/labels.h"
@@ -37,14 +38,14 @@ Look lookOf(InlineMessage::Tone tone)
 
 InlineMessage::InlineMessage(QWidget* parent)
     : QFrame(parent)
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_text(new LeadText)
     , m_actions(new QHBoxLayout)
 {
-    auto* row = new QHBoxLayout(this);
-    row->setSpacing(space::kMedium);
-    row->addWidget(m_text, 1, Qt::AlignVCenter);
-    row->addLayout(m_actions);
-    m_actions->setSpacing(space::kSmall);
+    m_row->setSpacing(space::kMedium);
+    m_row->addWidget(m_text, 1, Qt::AlignVCenter);
+    m_row->addLayout(m_actions);
+    m_actions->setSpacing(space::kMedium);
     hide();
 }
 
@@ -89,6 +90,16 @@ Button* InlineMessage::addAction(const QString& text, bool quiet)
     button->setButtonSize(Button::Size::Small);
     m_actions->addWidget(button);
     return button;
+}
+
+void InlineMessage::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    constexpr int kNarrow = 400;
+    const bool below = event->size().width() < kNarrow && m_actions->count() > 0;
+    m_row->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setSpacing(below ? space::kHair : space::kMedium);
+    m_row->setAlignment(m_actions, below ? Qt::AlignLeft : Qt::Alignment());
 }
 
 QString InlineMessage::text() const

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 
+class QBoxLayout;
 class QHBoxLayout;
 
 namespace backbridge::ui {
@@ -31,7 +32,7 @@ public:
     /// Takes the message and its actions away and hides.
     void clear();
 
-    /// A button at the right ("Swap Tue and Thu"); quiet ones read as links ("Why"). Connect to its
+    /// A button at the right, below the words where these would get too narrow ("Swap Tue and Thu"); quiet ones read as links ("Why"). Connect to its
     /// clicked().
     Button* addAction(const QString& text, bool quiet = false);
 
@@ -41,9 +42,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     Tone m_tone = Tone::Neutral;
+    QBoxLayout* m_row;
     LeadText* m_text;
     QHBoxLayout* m_actions;
 };

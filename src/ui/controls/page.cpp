@@ -1,8 +1,12 @@
 #include "ui/controls/page.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 #include "ui/controls/buttons.h"
 #include "ui/controls/labels.h"
@@ -15,11 +19,40 @@ namespace {
 constexpr int kTop = 24;
 constexpr int kBottom = 24;
 
+/// The screen's name in one line; a long one (a plan may be named at will) is cut, and its tooltip says it in
+/// full.
+class TitleLabel : public Label {
+public:
+    TitleLabel()
+        : Label({}, Type::Title)
+    {
+    }
+
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        constexpr int kLeast = 160;
+        return {std::min(kLeast, sizeHint().width()), sizeHint().height()};
+    }
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        if (sizeHint().width() <= width()) {
+            Label::paintEvent(event);
+            return;
+        }
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    }
+};
+
 /// As wide as the content may get, in the middle of what there is.
-QHBoxLayout* centred(QWidget* content, int top, int bottom)
+QHBoxLayout* centred(QWidget* content, int top, int bottom, int right = space::kMargin)
 {
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(space::kMargin, top, space::kMargin, bottom);
+    row->setContentsMargins(space::kMargin, top, right, bottom);
     row->addWidget(content);
     content->setMaximumWidth(kContentWidth);
     return row;
@@ -34,8 +67,8 @@ Page::Page(QWidget* parent)
     , m_titleColumn(new QVBoxLayout)
     , m_column(new QVBoxLayout)
     , m_outer(new QVBoxLayout(this))
-    , m_title(new Label({}, Type::Title))
-    , m_subtitle(new Label({}, Type::Base, Color::Soft))
+    , m_title(new TitleLabel)
+    , m_subtitle(makeParagraph({}, Type::Base, Color::Soft))
     , m_scroll(new QScrollArea)
 {
     m_titleRow->setSpacing(space::kMedium);
@@ -44,6 +77,7 @@ Page::Page(QWidget* parent)
     m_titleColumn->setSpacing(2);
     m_titleColumn->addLayout(m_titleRow);
     m_titleColumn->addWidget(m_subtitle);
+    m_title->hide();
     m_subtitle->hide();
     m_header->setSpacing(space::kSmall);
     m_header->addLayout(m_titleColumn, 1);
@@ -57,7 +91,10 @@ Page::Page(QWidget* parent)
     m_column->setSpacing(space::kMedium);
 
     auto* sheet = new QWidget;
-    sheet->setLayout(centred(content, kTop, kBottom));
+    // The scroll bar stands in the right margin, always, so that nothing moves when it is needed.
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    sheet->setLayout(centred(content, kTop, kBottom, space::kMargin - bar));
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_scroll->setWidget(sheet);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -72,6 +109,8 @@ Page::Page(QWidget* parent)
 void Page::setTitle(const QString& title)
 {
     m_title->setText(title);
+    m_title->setToolTip(m_title->sizeHint().width() > kContentWidth / 2 ? title : QString());
+    m_title->setVisible(!title.isEmpty());
     setAccessibleName(title);
     setWindowTitle(title);
 }
@@ -102,6 +141,24 @@ Button* Page::setBack(const QString& text)
     }
     m_back->setText(text);
     return m_back;
+}
+
+void Page::setBody(QWidget* body)
+{
+    QWidget* sheet = m_scroll->takeWidget();
+    QMargins margins = sheet->layout()->contentsMargins();
+    margins.setBottom(space::kField);
+    margins.setRight(space::kMargin);
+    sheet->layout()->setContentsMargins(margins);
+    sheet->show();
+    m_scroll->hide();
+    m_outer->insertWidget(0, sheet);
+    m_outer->insertWidget(1, body, 1);
+}
+
+int Page::sideMargin(int width)
+{
+    return std::max(space::kMargin, (width - kContentWidth) / 2);
 }
 
 void Page::setFooter(QWidget* footer)

@@ -41,6 +41,13 @@ public:
     /// A row that stays at the bottom while the column scrolls (Save session). The page takes it.
     void setFooter(QWidget* footer);
 
+    /// A view that scrolls by itself, below the column and from edge to edge; title and column then stay. It
+    /// has to leave sideMargin() at both sides. The page takes it.
+    void setBody(QWidget* body);
+
+    /// What is left beside the content of a page that is `width` wide.
+    [[nodiscard]] static int sideMargin(int width);
+
     /// 0 without a footer.
     [[nodiscard]] int footerHeight() const;
 

@@ -86,7 +86,7 @@ protected:
         const QString mark =
             currentScheme() == Scheme::Dark ? QStringLiteral("app-dark") : QStringLiteral("app");
         paintPicture(painter, QRectF(kIconLeft, (height() - kMarkSize) / 2.0, kMarkSize, kMarkSize), mark);
-        painter.setFont(ui::font(12.5, QFont::DemiBold));
+        painter.setFont(ui::font(Type::LeadStrong));
         painter.setPen(themed(Color::Ink));
         painter.drawText(rect().adjusted(kTextLeft + space::kHair, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
                          QStringLiteral("Backbridge"));
