@@ -89,14 +89,17 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
                                const QWidget* widget) const
 {
     switch (element) {
-    case PE_FrameFocusRect:
-        return; // FocusRing draws it
+    case PE_FrameFocusRect: // FocusRing draws it
+    case PE_IndicatorHeaderArrow: // drawHeaderLabel() puts it beside the words
+    case PE_FrameLineEdit: // part of the panel
+    case PE_PanelItemViewRow: // the items paint their ground
+    case PE_FrameMenu: // part of the panel
+    case PE_PanelScrollAreaCorner:
+        return;
     case PE_PanelLineEdit:
         if (isFramedLine(option)) {
             paintFieldBox(*painter, QRectF(option->rect), isEnabled(option));
         }
-        return;
-    case PE_FrameLineEdit:
         return;
     case PE_Frame:
         if (isTextArea(widget)) {
@@ -113,8 +116,6 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     case PE_PanelItemViewItem:
         drawItemGround(*painter, *option, widget);
         return;
-    case PE_PanelItemViewRow:
-        return;
     case PE_PanelButtonCommand:
         drawPushButton(*painter, *option);
         return;
@@ -125,9 +126,6 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     case PE_PanelMenu:
     case PE_PanelTipLabel:
         drawMenuFrame(*painter, *option);
-        return;
-    case PE_FrameMenu:
-    case PE_PanelScrollAreaCorner:
         return;
     default:
         break;
@@ -211,7 +209,6 @@ QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
         case SC_ComboBoxArrow:
             return {rect.right() - kOpenerWidth, rect.top(), kOpenerWidth, rect.height()};
         case SC_ComboBoxFrame:
-            return rect;
         case SC_ComboBoxListBoxPopup:
             return rect;
         default:

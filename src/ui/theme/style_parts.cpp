@@ -19,9 +19,8 @@ namespace {
 /// A square of whole pixels in the middle of `rect`.
 QRectF middleSquare(const QRect& rect, int side)
 {
-    return {static_cast<double>(rect.x() + (rect.width() - side) / 2),
-            static_cast<double>(rect.y() + (rect.height() - side) / 2), static_cast<double>(side),
-            static_cast<double>(side)};
+    return QRectF(
+        QRect(rect.x() + (rect.width() - side) / 2, rect.y() + (rect.height() - side) / 2, side, side));
 }
 
 constexpr int kIndicator = 20;
@@ -84,6 +83,16 @@ void drawHeaderLabel(QPainter& painter, const QStyleOptionHeader& option)
     painter.setPen(themed(sorted ? Color::Ink : Color::Soft));
     const int flags = static_cast<int>(option.textAlignment) | Qt::AlignVCenter | Qt::TextSingleLine;
     painter.drawText(rect, flags, option.text);
+    if (sorted) {
+        constexpr int kArrow = 16;
+        const int words = painter.fontMetrics().horizontalAdvance(option.text);
+        const bool atEnd = (option.textAlignment & Qt::AlignRight) != 0;
+        const int left = atEnd ? rect.right() - words - kArrow : rect.left() + words + space::kHair;
+        // Qt calls the arrow of a rising order the one that points down.
+        const bool rising = option.sortIndicator == QStyleOptionHeader::SortDown;
+        paintIcon(painter, QRectF(left, rect.center().y() + 1 - kArrow / 2.0, kArrow, kArrow),
+                  rising ? QStringLiteral("chevron-down") : QStringLiteral("chevron-up"), themed(Color::Ink));
+    }
 }
 
 void drawItemGround(QPainter& painter, const QStyleOption& option, const QWidget* view)
