@@ -1,5 +1,7 @@
 #include "backbridge/domain/clock.h"
 
+#include <utility>
+
 namespace backbridge {
 
 QDateTime SystemClock::now() const
@@ -19,9 +21,10 @@ FixedClock::FixedClock(QDate today)
 }
 
 FixedClock::FixedClock(QDateTime now)
-    : m_now(now.toUTC())
-    , m_today(now.date())
+    : m_now(std::move(now))
+    , m_today(m_now.date())
 {
+    m_now = m_now.toUTC();
 }
 
 } // namespace backbridge

@@ -102,11 +102,11 @@ std::vector<DayStatus> dayStatuses(const std::vector<Plan>& plans, const std::ve
                                    QDate first, QDate last, QDate today)
 {
     std::vector<DayStatus> days;
-    for (QDate date = first; date <= last; date = date.addDays(1)) {
+    for (QDate date = first; date.isValid() && date <= last; date = date.addDays(1)) {
         const Plan* plan = planOn(plans, date);
         DayStatus day {date, DayState::Rest, plan != nullptr ? plannedOn(*plan, date) : std::nullopt};
         day.state = stateOf(plan, day, DayEntries(lines, date), today);
-        days.push_back(std::move(day));
+        days.push_back(day);
     }
     return days;
 }

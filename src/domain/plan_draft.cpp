@@ -107,6 +107,12 @@ Plan PlanDraft::appliedTo(Plan plan) const
     plan.startDate = startDate;
     if (!changesFrom) {
         plan.versions.clear();
+    } else if (!plan.versions.empty()) {
+        PlanVersion same = version;
+        same.from = plan.current().from;
+        if (same == plan.current()) {
+            return plan;
+        }
     }
     return withVersion(std::move(plan), version, changesFrom.value_or(startDate));
 }
@@ -240,8 +246,9 @@ int PlanDraft::moveExercise(int phase, int index, int steps)
     const int to = std::clamp(from + steps, 0, static_cast<int>(same.size()) - 1);
     const int direction = to < from ? -1 : 1;
     for (int at = from; at != to; at += direction) {
+        const int next = at + direction;
         std::swap(all.at(static_cast<std::size_t>(same.at(static_cast<std::size_t>(at)))),
-                  all.at(static_cast<std::size_t>(same.at(static_cast<std::size_t>(at + direction)))));
+                  all.at(static_cast<std::size_t>(same.at(static_cast<std::size_t>(next)))));
     }
     return same.at(static_cast<std::size_t>(to));
 }

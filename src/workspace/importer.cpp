@@ -70,6 +70,11 @@ void Importer::read(const QByteArray& content, const QString& fileName, std::opt
         m_changes = {};
         m_history.clear();
     }
+    const auto count = [](const auto& changes) {
+        return static_cast<int>(changes.size());
+    };
+    m_report.written = {count(m_changes.clients), count(m_changes.plans), count(m_changes.sessions),
+                        count(m_changes.exercises)};
 }
 
 void Importer::readBundle(const QByteArray& content)
@@ -111,18 +116,24 @@ void Importer::readLog(const QByteArray& content, std::optional<ClientId> forCli
     if (m_report.refused()) {
         return;
     }
+    m_report.clients = {*forClient};
     takeExercises(result.newExercises);
     const storage::SessionRepository sessions(m_database);
     for (Session& session : result.sessions) {
         session.updatedAt = m_clock.now();
-        if (sessions.find(session.id)) {
-            ++m_report.unchanged;
-        } else {
+        const std::optional<Session> stored = sessions.find(session.id);
+        if (!stored) {
             m_changes.sessions.push_back({std::nullopt, session});
             ++m_report.added;
+        } else if (stored->client == *forClient) {
+            ++m_report.unchanged;
+        } else {
+            ++m_report.skipped;
+            m_report.notes << Text::tr("skipped the session of %1: it belongs to another client here")
+                                  .arg(session.date.toString(Qt::ISODate));
         }
     }
-    m_report.skipped += static_cast<int>(result.skipped.size());
+    m_report.skipped += result.skippedLines;
     for (const Problem& problem : result.skipped) {
         m_report.notes << Text::tr("skipped %1").arg(sentence(problem));
     }
@@ -144,6 +155,7 @@ void Importer::takeExercises(const std::vector<Exercise>& exercises)
 void Importer::takeClient(const exchange::ClientRecord& record, const QString& place)
 {
     const Client& client = record.client;
+    m_report.clients.push_back(client.id);
     merge(client, storage::ClientRepository(m_database).find(client.id), QStringLiteral("client"), client.id,
           m_changes.clients);
     const storage::PlanRepository plans(m_database);

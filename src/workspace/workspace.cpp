@@ -7,6 +7,7 @@
 #include "backbridge/exchange/bundle.h"
 #include "backbridge/exchange/csv_log.h"
 #include "backbridge/exchange/exercise_file.h"
+#include "backbridge/storage/backup.h"
 #include "backbridge/storage/client_repository.h"
 #include "backbridge/storage/database.h"
 #include "backbridge/storage/exercise_repository.h"
@@ -176,6 +177,11 @@ void Workspace::setCurrentClient(std::optional<ClientId> id)
 std::vector<ClientSummary> Workspace::clientSummaries(bool withArchived) const
 {
     return storage::ClientRepository(*m_database).summaries(today(), withArchived);
+}
+
+int Workspace::clientCount() const
+{
+    return storage::ClientRepository(*m_database).count();
 }
 
 std::optional<Client> Workspace::client(const ClientId& id) const
@@ -374,6 +380,11 @@ QByteArray Workspace::exportBundle(const std::vector<ClientId>& clients) const
 QByteArray Workspace::exportCsv(const ClientId& client) const
 {
     return exchange::writeLog(storage::SessionRepository(*m_database).ofClient(client), m_library);
+}
+
+void Workspace::backupTo(const QString& path)
+{
+    storage::backupTo(*m_database, path);
 }
 
 void Workspace::apply(const RecordChanges& changes, bool forward)

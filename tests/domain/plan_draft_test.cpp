@@ -251,6 +251,18 @@ TEST_CASE("A change of a running plan leaves its past", "[plan draft]")
     CHECK(build::places(checkPlan(result)).empty());
 }
 
+TEST_CASE("A new title alone is no new version", "[plan draft]")
+{
+    const Plan plan = build::plan(build::day("2026-03-02"));
+    PlanDraft changed = PlanDraft::copyOf(plan, {}, build::day("2026-03-18"));
+    CHECK(changed.appliedTo(plan) == plan);
+
+    changed.title = QStringLiteral("Before the hike");
+
+    CHECK(changed.appliedTo(plan).title == changed.title);
+    CHECK(changed.appliedTo(plan).versions == plan.versions);
+}
+
 TEST_CASE("A change of a plan that has not begun replaces it and may move its start", "[plan draft]")
 {
     const Plan plan = build::plan(build::day("2026-03-02"));

@@ -34,7 +34,8 @@ struct PlanDraft {
     /// on, or from the day a change is already set for.
     [[nodiscard]] static PlanDraft copyOf(const Plan& plan, std::vector<CareTag> avoid, QDate today);
 
-    /// `plan` with what the draft says; its id, client, pauses and past stay.
+    /// `plan` with what the draft says; its id, client, pauses and past stay. What asks for nothing new makes
+    /// no new version.
     [[nodiscard]] Plan appliedTo(Plan plan) const;
 
     // ---- Length and days

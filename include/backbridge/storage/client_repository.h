@@ -30,6 +30,9 @@ public:
     /// Clients of exactly this name, by id.
     [[nodiscard]] std::vector<Client> named(const QString& name) const;
 
+    /// How many clients there are, archived ones too.
+    [[nodiscard]] int count() const;
+
     /// Makes the row when the value's revision is 0, else writes over the row of the same revision; returns
     /// the value with its new revision. Throws StaleRevision when the row has another revision than the
     /// value: it is there already, was changed, or was removed.

@@ -38,6 +38,16 @@ struct ImportReport {
     QStringList notes; ///< one sentence each: new custom exercises, skipped lines
     Problems problems; ///< why the file was refused; then nothing was written
 
+    struct Counts {
+        int clients = 0;
+        int plans = 0;
+        int sessions = 0;
+        int exercises = 0;
+    };
+
+    Counts written; ///< what is written, or would be with a dry run, by kind
+    std::vector<ClientId> clients; ///< whose records the file holds
+
     [[nodiscard]] bool refused() const { return !problems.empty(); }
 };
 
@@ -77,6 +87,8 @@ public:
     [[nodiscard]] const ExerciseLibrary& library() const { return m_library; }
 
     [[nodiscard]] std::vector<ClientSummary> clientSummaries(bool withArchived) const;
+    /// How many clients there are, archived ones too.
+    [[nodiscard]] int clientCount() const;
     [[nodiscard]] std::optional<Client> client(const ClientId& id) const;
     [[nodiscard]] std::vector<Client> clientsNamed(const QString& name) const;
     [[nodiscard]] std::vector<Plan> plans(const ClientId& client) const;
@@ -110,8 +122,8 @@ public:
     Session saveSession(const Session& session);
     void removeSession(const SessionId& id);
 
-    /// One step for each change. Its undo() and redo() run a transaction and may throw Failure; the step then stays
-    /// where it was.
+    /// One step for each change. Its undo() and redo() run a transaction and may throw Failure; the step then
+    /// stays where it was.
     [[nodiscard]] QUndoStack& undoStack() { return m_undoStack; }
 
     // ---- Files
@@ -129,6 +141,9 @@ public:
 
     /// The client's sessions as CSV.
     [[nodiscard]] QByteArray exportCsv(const ClientId& client) const;
+
+    /// Writes a verified copy of all data to `path`; what was there before stays when that fails.
+    void backupTo(const QString& path);
 
 signals:
     void clientsChanged(const backbridge::ClientId& id);
