@@ -30,7 +30,7 @@ bool isReadable(ObjectReader& reader)
     const std::optional<QString> format = reader.text("format", Need::Required);
     if (format && *format != kFormat) {
         reader.add("format", ProblemKind::Unknown,
-                   Text::tr("\"%1\" is not the format of a Backbridge bundle").arg(shown(*format)));
+                   Text::tr("“%1” is not the format of a Backbridge bundle").arg(shown(*format)));
     }
     if (!format || *format != kFormat) {
         return false;
@@ -71,6 +71,7 @@ std::vector<Exercise> readExercises(ObjectReader& bundle, const ExerciseLibrary&
         }
         exercises.push_back(std::move(exercise));
     });
+    checkCount(exercises, QStringLiteral("exercises"), bundle.problems());
     if (exercises.empty() || !bundle.problems().isEmpty()) {
         return exercises;
     }

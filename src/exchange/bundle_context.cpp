@@ -14,7 +14,7 @@ struct Text {
 
 std::optional<QDateTime> readPastInstant(ObjectReader& reader, std::string_view key, QDate today)
 {
-    const std::optional<QDateTime> instant = reader.instant(key);
+    std::optional<QDateTime> instant = reader.instant(key);
     // East of Greenwich today begins before it does in UTC, and clocks differ a little.
     if (instant && instant->date() > today.addDays(1)) {
         reader.add(
@@ -38,10 +38,9 @@ QDateTime readUpdatedAt(ObjectReader& reader, const BundleContext& context)
 ExerciseId readKnownExercise(ObjectReader& reader, const ExerciseLibrary& library)
 {
     const std::optional<QString> text = reader.text("exercise", Need::Required);
-    const ExerciseId id {text.value_or(QString())};
+    ExerciseId id {text.value_or(QString())};
     if (text && library.find(id) == nullptr) {
-        reader.add("exercise", ProblemKind::Unknown,
-                   Text::tr("there is no exercise \"%1\"").arg(shown(*text)));
+        reader.add("exercise", ProblemKind::Unknown, Text::tr("there is no exercise “%1”").arg(shown(*text)));
     }
     return id;
 }

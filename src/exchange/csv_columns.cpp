@@ -67,7 +67,7 @@ CsvHeader headerWith(const QByteArray& text, char separator)
 
 std::optional<CsvHeader> findHeader(const QByteArray& text)
 {
-    constexpr qsizetype kLongestHeader = 16 * 1024;
+    constexpr auto kLongestHeader = qsizetype {16} * 1024;
     const QByteArray beginning = text.left(kLongestHeader);
     const auto known = [](const CsvHeader& header) {
         return std::count_if(header.cells.begin(), header.cells.end(),

@@ -57,7 +57,7 @@ public:
     void addUnreadable(Column column, const QString& expected)
     {
         add(column, ProblemKind::Malformed,
-            Text::tr("\"%1\" is not %2").arg(shown(text(column).trimmed()), expected));
+            Text::tr("“%1” is not %2").arg(shown(text(column).trimmed()), expected));
     }
 
     std::optional<double> number(Column column)
@@ -115,7 +115,7 @@ public:
         if (written.isEmpty()) {
             return std::nullopt;
         }
-        const std::optional<QDateTime> instant = instantFromText(written);
+        std::optional<QDateTime> instant = instantFromText(written);
         if (!instant) {
             addUnreadable(column, Text::tr("a time such as 2026-01-05T17:30:00Z"));
         } else if (instant->date() > today.addDays(1)) {
@@ -149,7 +149,7 @@ public:
         const std::optional<E> value = fromWord<E>(written);
         if (!written.isEmpty() && !value) {
             add(column, ProblemKind::Unknown,
-                Text::tr("\"%1\" is not a word that this column knows").arg(shown(written)));
+                Text::tr("“%1” is not a word that this column knows").arg(shown(written)));
         }
         return value;
     }
@@ -162,7 +162,7 @@ public:
             const std::optional<Symptom> symptom = fromWord<Symptom>(word);
             if (!symptom) {
                 add(Column::Symptoms, ProblemKind::Unknown,
-                    Text::tr("\"%1\" is not a word that this column knows").arg(shown(word)));
+                    Text::tr("“%1” is not a word that this column knows").arg(shown(word)));
             } else if (std::find(symptoms.begin(), symptoms.end(), *symptom) == symptoms.end()) {
                 symptoms.push_back(*symptom);
             }
@@ -301,7 +301,7 @@ QString placeInLine(int line, const QString& column)
 
 QString columnOfField(const QString& field)
 {
-    const QString name = field.mid(field.lastIndexOf(QLatin1Char('.')) + 1);
+    QString name = field.mid(field.lastIndexOf(QLatin1Char('.')) + 1);
     if (!field.startsWith(QLatin1String("entries"))) {
         return name;
     }

@@ -219,7 +219,7 @@ LogResult refused(ProblemKind kind, const QString& text)
 
 bool looksLikeLog(const QByteArray& text)
 {
-    constexpr qsizetype kBeginning = 64 * 1024;
+    constexpr auto kBeginning = qsizetype {64} * 1024;
     // Cut off in the middle of a character the beginning would not be valid text: the first line is enough.
     const QByteArray beginning = text.left(kBeginning);
     const qsizetype lineEnd = beginning.indexOf('\n');
@@ -239,7 +239,7 @@ LogResult readLog(const QByteArray& text, const ClientId& client, const Exercise
     const std::optional<QByteArray> utf8 = toUtf8Text(text);
     if (!utf8) {
         return refused(ProblemKind::Malformed,
-                       Text::tr("not UTF-8 text: save it from the spreadsheet as \"CSV UTF-8\""));
+                       Text::tr("not UTF-8 text: save it from the spreadsheet as “CSV UTF-8”"));
     }
     const std::optional<CsvHeader> header = findHeader(*utf8);
     if (!header) {

@@ -17,7 +17,8 @@ public:
     CsvParser(char separator, const std::function<bool(const CsvRow&)>& take)
         : m_take(take)
     {
-        constexpr std::size_t kBlock = 4096;
+        // A cell grows by this much at a time; small steps would copy a long one again and again.
+        constexpr auto kBlock = std::size_t {1024} * 1024;
         if (csv_init(&m_parser, 0) != 0) {
             throw std::bad_alloc();
         }
@@ -87,7 +88,8 @@ bool isFormulaStart(QChar c)
 /// Where the first character stands that is no apostrophe, when a formula begins there; else -1.
 qsizetype formulaStart(const QString& text)
 {
-    const auto first = std::find_if(text.begin(), text.end(), [](QChar c) { return c != QLatin1Char('\''); });
+    const auto* const first =
+        std::find_if(text.begin(), text.end(), [](QChar c) { return c != QLatin1Char('\''); });
     return first != text.end() && isFormulaStart(*first) ? first - text.begin() : -1;
 }
 

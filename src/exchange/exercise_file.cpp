@@ -51,11 +51,15 @@ public:
         for (const JsonValue element : root) {
             readRecord(element);
         }
+        checkCount(m_exercises, m_fileName, m_problems);
     }
 
     /// Checks the records that were read without a fault as additions to `base`.
     void checkAsLibrary(const ExerciseLibrary& base)
     {
+        if (m_exercises.size() > kMaxExercises) {
+            return;
+        }
         for (const LibraryFault& fault : libraryFaults(m_exercises, base)) {
             if (!m_broken[fault.index]) {
                 const QString record =

@@ -80,7 +80,7 @@ ExerciseId readId(ObjectReader& reader)
     const std::optional<QString> text = reader.text("id", Need::Required);
     if (text && !isExerciseId(*text)) {
         reader.add("id", ProblemKind::Malformed,
-                   Text::tr("\"%1\" is not 1 to 64 lower-case letters, digits, _ and -").arg(shown(*text)));
+                   Text::tr("“%1” is not 1 to 64 lower-case letters, digits, _ and -").arg(shown(*text)));
     }
     return {text.value_or(QString())};
 }
@@ -163,7 +163,7 @@ void writeStartDose(JsonWriter& writer, const StartDose& start)
 
 bool isExerciseId(const QString& text)
 {
-    static const QRegularExpression kShape(QStringLiteral("^[a-z0-9_-]{1,64}\\z"));
+    static const QRegularExpression kShape(QStringLiteral(R"(^[a-z0-9_-]{1,64}\z)"));
     return kShape.match(text).hasMatch();
 }
 
@@ -200,6 +200,14 @@ Exercise readExercise(ObjectReader& reader, Origin origin, UnknownExerciseFields
         reader.refuseUnknownFields();
     }
     return exercise;
+}
+
+void checkCount(const std::vector<Exercise>& exercises, const QString& place, ProblemList& problems)
+{
+    if (exercises.size() > kMaxExercises) {
+        problems.add(place, ProblemKind::TooLarge,
+                     Text::tr("%1 exercises are more than %2").arg(exercises.size()).arg(kMaxExercises));
+    }
 }
 
 std::vector<LibraryFault> libraryFaults(const std::vector<Exercise>& exercises, const ExerciseLibrary& base)

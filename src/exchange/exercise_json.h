@@ -17,6 +17,12 @@ enum class UnknownExerciseFields { Refuse, Ignore };
 
 void writeExercise(JsonWriter& writer, const Exercise& exercise);
 
+/// How many exercises one file may hold: the ladders of more would take too long to follow.
+constexpr std::size_t kMaxExercises = 5'000;
+
+/// A problem at `place` when there are more than kMaxExercises.
+void checkCount(const std::vector<Exercise>& exercises, const QString& place, ProblemList& problems);
+
 /// Something that is wrong with one of several exercises as part of a library.
 struct LibraryFault {
     std::size_t index = 0; ///< of the exercise

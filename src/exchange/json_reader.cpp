@@ -115,17 +115,17 @@ void ObjectReader::addWrongType(JsonValue value, const JsonPlace& place, const Q
 void ObjectReader::addUnknownWord(const JsonPlace& place, const QString& word)
 {
     m_problems.add(place.text(), ProblemKind::Unknown,
-                   Text::tr("\"%1\" is not a word that this field knows").arg(shown(word)));
+                   Text::tr("“%1” is not a word that this field knows").arg(shown(word)));
 }
 
 void ObjectReader::addRepeated(const JsonPlace& place, const QString& word)
 {
-    m_problems.add(place.text(), ProblemKind::Duplicate, Text::tr("\"%1\" is there twice").arg(shown(word)));
+    m_problems.add(place.text(), ProblemKind::Duplicate, Text::tr("“%1” is there twice").arg(shown(word)));
 }
 
 void ObjectReader::addNotUuid(std::string_view key, const QString& text)
 {
-    add(key, ProblemKind::Malformed, Text::tr("\"%1\" is not a UUID").arg(shown(text)));
+    add(key, ProblemKind::Malformed, Text::tr("“%1” is not a UUID").arg(shown(text)));
 }
 
 std::optional<QString> ObjectReader::textOf(JsonValue value, const JsonPlace& place)
@@ -216,10 +216,8 @@ std::optional<QDate> ObjectReader::date(std::string_view key, Need need)
     const std::optional<QDate> date = dateFromText(*value);
     if (!date) {
         add(key, ProblemKind::OutOfRange,
-            Text::tr("\"%1\" is not a day as YYYY-MM-DD of the years %2 to %3")
-                .arg(shown(*value))
-                .arg(kFirstYear)
-                .arg(kLastYear));
+            Text::tr("“%1” is not a day as YYYY-MM-DD of the years %2 to %3")
+                .arg(shown(*value), QString::number(kFirstYear), QString::number(kLastYear)));
     }
     return date;
 }
@@ -230,10 +228,10 @@ std::optional<QDateTime> ObjectReader::instant(std::string_view key, Need need)
     if (!value) {
         return std::nullopt;
     }
-    const std::optional<QDateTime> instant = instantFromText(*value);
+    std::optional<QDateTime> instant = instantFromText(*value);
     if (!instant) {
         add(key, ProblemKind::OutOfRange,
-            Text::tr("\"%1\" is not a time such as 2026-01-05T17:30:00Z").arg(shown(*value)));
+            Text::tr("“%1” is not a time such as 2026-01-05T17:30:00Z").arg(shown(*value)));
     }
     return instant;
 }

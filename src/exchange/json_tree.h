@@ -85,7 +85,7 @@ public:
         {
         }
 
-        JsonValue operator*() const { return JsonValue(m_tree, m_index); }
+        JsonValue operator*() const { return {m_tree, m_index}; }
 
         Iterator& operator++();
 

@@ -111,7 +111,7 @@ void JsonWriter::value(int number)
 void JsonWriter::value(double number)
 {
     std::array<char, 32> digits {};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    const auto* const end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
     raw(std::string_view(digits.data(), static_cast<std::size_t>(end - digits.data())));
 }
 

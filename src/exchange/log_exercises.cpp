@@ -96,7 +96,7 @@ ExerciseId LogExercises::find(const QString& id, const QString& name, const SetR
     if (known != m_byName.constEnd()) {
         return *known;
     }
-    const ExerciseId made = newId(id, name);
+    ExerciseId made = newId(id, name);
     m_byName.insert(key, made);
     // When the library has it already, an earlier log made it and the person has renamed it since.
     if (m_library.find(made) == nullptr) {

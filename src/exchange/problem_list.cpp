@@ -52,7 +52,7 @@ QString placeOfKey(const QString& place, std::string_view key)
 {
     const QString name = QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
     if (!isPlainKey(key)) {
-        return QStringLiteral("%1[\"%2\"]").arg(place, shown(name));
+        return QStringLiteral(R"(%1["%2"])").arg(place, shown(name));
     }
     return place.isEmpty() ? name : place + QLatin1Char('.') + name;
 }

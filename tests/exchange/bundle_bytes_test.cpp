@@ -118,7 +118,7 @@ TEST_CASE("A changed number never leads to a bundle that breaks the rules", "[bu
                                            "1e-300",
                                            "true",
                                            "null",
-                                           "\"3\""};
+                                           R"("3")"};
     for (qsizetype at = 0; at < json.size(); ++at) {
         const bool begins = json[at] >= '0' && json[at] <= '9' && at > 0 && json[at - 1] == ' ';
         if (!begins) {
@@ -142,10 +142,10 @@ TEST_CASE("Nesting a million deep is refused at the limit", "[bundle][unhappy]")
     const QByteArray head = R"({"format": "backbridge-bundle", "version": 1, "clients": [], "x": )";
     const std::vector<QByteArray> deep {
         repeated("[", kMillion),
-        repeated("{\"a\":", kMillion),
+        repeated(R"({"a":)", kMillion),
         repeated("[", kMillion) + repeated("]", kMillion),
         head + repeated("[", kMillion) + repeated("]", kMillion) + '}',
-        head + repeated("[{\"a\":", kMillion) + '1' + repeated("}]", kMillion) + '}',
+        head + repeated(R"([{"a":)", kMillion) + '1' + repeated("}]", kMillion) + '}',
     };
     for (const QByteArray& json : deep) {
         const BundleResult result = readBundle(json, test::builtIn(), test::kToday);
@@ -170,7 +170,8 @@ TEST_CASE("Unknown fields may nest to the limit and no deeper", "[bundle]")
     const BundleResult tooDeep = readBundle(nested(exchange::kMaxBundleDepth), test::builtIn(), test::kToday);
 
     REQUIRE(deepest.bundle.has_value());
-    CHECK(exchange::writeBundle(*deepest.bundle).contains("\"x\": " + repeated("[", 31) + repeated("]", 31)));
+    CHECK(
+        exchange::writeBundle(*deepest.bundle).contains(R"("x": )" + repeated("[", 31) + repeated("]", 31)));
     REQUIRE_FALSE(tooDeep.bundle.has_value());
     CHECK(tooDeep.problems[0].kind == ProblemKind::TooLarge);
 }
@@ -208,13 +209,13 @@ TEST_CASE("Endless entries, words and unknown fields end in a problem, not in a 
         R"("clients": [{"id": "6f6f2d0e-8a43-4c39-9a53-0a5d4a5b7c11", "name": "A", )";
     QByteArray fields;
     for (int i = 0; i < kMany; ++i) {
-        fields += "\"x" + QByteArray::number(i) + "\":0,";
+        fields += R"("x)" + QByteArray::number(i) + R"(":0,)";
     }
     const std::vector<QByteArray> files {
         head
             + R"("sessions": [{"id": "a3b6a7f2-51b8-4a58-8a5e-1f4f5b1e2a01", "date": "2026-01-05", "entries": [)"
             + repeated(R"({"exercise": "bridge"},)", kMany) + R"({"exercise": "bridge"}]}]}]})",
-        head + R"("care_tags": [)" + repeated("\"flare\",", kMany) + R"("flare"]}]})",
+        head + R"("care_tags": [)" + repeated(R"("flare",)", kMany) + R"("flare"]}]})",
         head + fields + R"("y": 0}]})",
     };
     for (const QByteArray& json : files) {

@@ -87,15 +87,15 @@ TEST_CASE("Unknown fields of every part are kept and written back", "[bundle]")
         REQUIRE(at >= 0);
         json.insert(at, field + ", ");
     };
-    insert("\"clients\"", R"("x_file": {"made": "elsewhere", "n": 1.50})");
-    insert("\"birth_year\"", R"("x_client": [1, 2, {"three": null}])");
-    insert("\"title\"", R"("x_plan": "é")");
-    insert("\"first_week\"", R"("x_phase": 18446744073709551615)");
-    insert("\"exercise\": \"bridge\", \"day\"", R"("x_prescription": -1e-7)");
-    insert("\"reason\"", R"("x_pause": true)");
-    insert("\"setting\"", R"("x_session": {})");
-    insert("\"technique\"", R"("x_entry": [])");
-    insert("\"reps\": 8, \"side\": \"left\"", R"("x_set": {"rpe": 7})");
+    insert(R"("clients")", R"("x_file": {"made": "elsewhere", "n": 1.50})");
+    insert(R"("birth_year")", R"("x_client": [1, 2, {"three": null}])");
+    insert(R"("title")", R"("x_plan": "é")");
+    insert(R"("first_week")", R"("x_phase": 18446744073709551615)");
+    insert(R"("exercise": "bridge", "day")", R"("x_prescription": -1e-7)");
+    insert(R"("reason")", R"("x_pause": true)");
+    insert(R"("setting")", R"("x_session": {})");
+    insert(R"("technique")", R"("x_entry": [])");
+    insert(R"("reps": 8, "side": "left")", R"("x_set": {"rpe": 7})");
 
     const Bundle bundle = readBack(json);
     const QByteArray written = writeBundle(bundle);
@@ -186,7 +186,7 @@ TEST_CASE("Without exported_at every record needs its own updated_at", "[bundle]
     CHECK_FALSE(readBack(json).exportedAt.isValid());
     CHECK_FALSE(writeBundle(readBack(json)).contains("exported_at"));
 
-    json.replace("\"updated_at\": \"2026-01-25T19:30:00Z\",", "");
+    json.replace(R"("updated_at": "2026-01-25T19:30:00Z",)", "");
     const BundleResult result = readBundle(json, test::builtIn(), test::kToday);
     REQUIRE(result.problems.size() == 1);
     CHECK(result.problems[0].place == QStringLiteral("clients[0].plans[0].updated_at"));
@@ -220,7 +220,7 @@ TEST_CASE("Loads are read back to the last bit", "[bundle]")
         CHECK(again.clients.at(0).sessions.at(0).entries.at(0).sets.at(0).loadKg == kilograms);
     }
     load = 12.0;
-    CHECK(writeBundle(bundle).contains("\"load_kg\": 12,"));
+    CHECK(writeBundle(bundle).contains(R"("load_kg": 12,)"));
 }
 
 TEST_CASE("A bundle may bring its own exercises and name them", "[bundle]")
@@ -286,7 +286,7 @@ TEST_CASE("An exercise in a bundle is checked like any other", "[bundle][unhappy
         exercise.origin = Origin::Custom;
         bundle.exercises = {exercise};
         QByteArray json = writeBundle(bundle);
-        json.replace("\"origin\": \"custom\"", "\"origin\": \"built_in\"");
+        json.replace(R"("origin": "custom")", R"("origin": "built_in")");
         const BundleResult result = readBundle(json, test::builtIn(), test::kToday);
         REQUIRE(result.problems.size() == 1);
         CHECK(result.problems[0].place == QStringLiteral("exercises[0].origin"));

@@ -76,8 +76,8 @@ TEST_CASE("A written log has one line a set, its columns named", "[csv]")
     const QList<QByteArray> lines = text.split('\n');
     REQUIRE(lines.size() == 4);
     CHECK(lines[0].startsWith("date,exercise,set,side,reps,steps,hold_s,load_kg,done,set_pain,"));
-    CHECK(lines[1].startsWith("2026-01-05,\"Bridge\",1,,10,,,2.5,yes,"));
-    CHECK(lines[2].startsWith("2026-01-05,\"Bridge\",2,,8,,,,no,"));
+    CHECK(lines[1].startsWith(R"(2026-01-05,"Bridge",1,,10,,,2.5,yes,)"));
+    CHECK(lines[2].startsWith(R"(2026-01-05,"Bridge",2,,8,,,,no,)"));
     CHECK(lines[1].contains(",\"'=cmd()\","));
     CHECK(lines[1].endsWith('\r'));
     CHECK(lines[3].isEmpty());
@@ -233,5 +233,5 @@ TEST_CASE("A log is told from other texts by its first line", "[csv]")
     CHECK_FALSE(exchange::looksLikeLog("date,weight\n"));
     CHECK_FALSE(exchange::looksLikeLog("once upon a date and an exercise"));
     CHECK_FALSE(exchange::looksLikeLog(""));
-    CHECK_FALSE(exchange::looksLikeLog("\"date\",\"exercise"));
+    CHECK_FALSE(exchange::looksLikeLog(R"("date","exercise)"));
 }

@@ -1,7 +1,7 @@
 #include <QRandomGenerator>
 #include <QStringEncoder>
 
-#include "../src/exchange/csv_text.h"
+#include "exchange/csv_text.h"
 #include "support/catch.h"
 
 using namespace backbridge::exchange;
@@ -45,7 +45,7 @@ TEST_CASE("Quoted cells hold separators, quotation marks and line ends", "[csv]"
 {
     const Rows rows = read("\"a,b\",\"say \"\"hi\"\"\",\"two\r\nlines\",\" kept \"\nnext\n");
 
-    CHECK(rows.cells == Cells {{"a,b", "say \"hi\"", "two\r\nlines", " kept "}, {"next"}});
+    CHECK(rows.cells == Cells {{"a,b", R"(say "hi")", "two\r\nlines", " kept "}, {"next"}});
 }
 
 TEST_CASE("A row is known by the line of the file where it begins", "[csv]")
@@ -58,7 +58,7 @@ TEST_CASE("A row is known by the line of the file where it begins", "[csv]")
 TEST_CASE("A quotation mark that is never closed is found where it is opened", "[csv][unhappy]")
 {
     CHECK(read("a,b\nc,\"d\ne,f\n").openLine == 2);
-    CHECK(read("\"").openLine == 1);
+    CHECK(read(R"(")").openLine == 1);
     CHECK(read("a\n\"b\"\n\"c").openLine == 3);
 }
 

@@ -106,35 +106,35 @@ TEST_CASE("Each fault of an exercise is named by file, record and field", "[exer
     };
 
     const std::vector<Fault> faults {
-        {"\"name\": \"My bridge\", ", "", "name", ProblemKind::Missing},
-        {"\"easier\": null, ", "", "easier", ProblemKind::Missing},
-        {"\"care\": [], ", "", "care", ProblemKind::Missing},
-        {"\"level\": 2", "\"level\": 2, \"colour\": 1", "colour", ProblemKind::Unknown},
-        {"\"sets\": [2, 3]", "\"sets\": [2, 3], \"kg\": 1", "start_dose.kg", ProblemKind::Unknown},
-        {"\"level\": 2", "\"level\": \"2\"", "level", ProblemKind::WrongType},
-        {"\"level\": 2", "\"level\": 2.5", "level", ProblemKind::WrongType},
-        {"\"level\": 2", "\"level\": 6", "level", ProblemKind::OutOfRange},
-        {"\"level\": 2", "\"level\": 4294967298", "level", ProblemKind::OutOfRange},
-        {"\"bridge\"", "\"handstand\"", "family", ProblemKind::Unknown},
+        {R"("name": "My bridge", )", "", "name", ProblemKind::Missing},
+        {R"("easier": null, )", "", "easier", ProblemKind::Missing},
+        {R"("care": [], )", "", "care", ProblemKind::Missing},
+        {R"("level": 2)", R"("level": 2, "colour": 1)", "colour", ProblemKind::Unknown},
+        {R"("sets": [2, 3])", R"("sets": [2, 3], "kg": 1)", "start_dose.kg", ProblemKind::Unknown},
+        {R"("level": 2)", R"("level": "2")", "level", ProblemKind::WrongType},
+        {R"("level": 2)", R"("level": 2.5)", "level", ProblemKind::WrongType},
+        {R"("level": 2)", R"("level": 6)", "level", ProblemKind::OutOfRange},
+        {R"("level": 2)", R"("level": 4294967298)", "level", ProblemKind::OutOfRange},
+        {R"("bridge")", R"("handstand")", "family", ProblemKind::Unknown},
         {"gluteus_maximus", "biceps", "primary_muscles[0]", ProblemKind::Unknown},
-        {"\"mat\"", "\"mat\", \"mat\"", "equipment[1]", ProblemKind::Duplicate},
-        {"\"mat\"", "\"trampoline\"", "equipment[0]", ProblemKind::Unknown},
-        {"\"supine\"", "\"floating\"", "position", ProblemKind::Unknown},
-        {"\"flare\"", "\"moody\"", "care_tags[0]", ProblemKind::Unknown},
-        {"[\"home\"]", "[]", "settings", ProblemKind::Missing},
-        {"\"four\"", "4", "cues[3]", ProblemKind::WrongType},
-        {", \"four\"", "", "cues", ProblemKind::OutOfRange},
+        {R"("mat")", R"("mat", "mat")", "equipment[1]", ProblemKind::Duplicate},
+        {R"("mat")", R"("trampoline")", "equipment[0]", ProblemKind::Unknown},
+        {R"("supine")", R"("floating")", "position", ProblemKind::Unknown},
+        {R"("flare")", R"("moody")", "care_tags[0]", ProblemKind::Unknown},
+        {R"(["home"])", "[]", "settings", ProblemKind::Missing},
+        {R"("four")", "4", "cues[3]", ProblemKind::WrongType},
+        {R"(, "four")", "", "cues", ProblemKind::OutOfRange},
         {"[2, 3]", "[3, 2]", "start_dose.sets", ProblemKind::Contradiction},
         {"[2, 3]", "[2]", "start_dose.sets", ProblemKind::Malformed},
         {"[2, 3]", "2", "start_dose.sets", ProblemKind::WrongType},
         {"[8, 10]", "[8, 201]", "start_dose.reps", ProblemKind::OutOfRange},
         {"[2, 1, 2]", "[2, 1]", "start_dose.tempo_s", ProblemKind::Malformed},
-        {"\"reps\": [8, 10], ", "", "start_dose", ProblemKind::Missing},
-        {"\"measure\": \"reps\"", "\"measure\": \"hold\"", "start_dose", ProblemKind::Contradiction},
-        {"\"harder\": null", "\"harder\": \"nowhere\"", "harder", ProblemKind::Unknown},
-        {"\"harder\": null", "\"harder\": \"my_bridge\"", "harder", ProblemKind::Contradiction},
-        {"\"review_status\": \"checked\"", "\"review_status\": \"checked\", \"origin\": \"built_in\"",
-         "origin", ProblemKind::Contradiction},
+        {R"("reps": [8, 10], )", "", "start_dose", ProblemKind::Missing},
+        {R"("measure": "reps")", R"("measure": "hold")", "start_dose", ProblemKind::Contradiction},
+        {R"("harder": null)", R"("harder": "nowhere")", "harder", ProblemKind::Unknown},
+        {R"("harder": null)", R"("harder": "my_bridge")", "harder", ProblemKind::Contradiction},
+        {R"("review_status": "checked")", R"("review_status": "checked", "origin": "built_in")", "origin",
+         ProblemKind::Contradiction},
     };
     for (const Fault& fault : faults) {
         CAPTURE(fault.find, fault.replace);
@@ -149,7 +149,7 @@ TEST_CASE("Each fault of an exercise is named by file, record and field", "[exer
 
 TEST_CASE("An id must be one, and one only", "[exercises][unhappy]")
 {
-    CHECK(read(fileWith("\"id\": \"my_bridge\", ", "")).problems.at(0).place
+    CHECK(read(fileWith(R"("id": "my_bridge", )", "")).problems.at(0).place
           == QStringLiteral("mine.json[0]: id"));
     for (const QByteArray& id :
          {QByteArray("My Bridge"), QByteArray(""), QByteArray("../x"), QByteArray(65, 'a')}) {
@@ -168,9 +168,9 @@ TEST_CASE("An id must be one, and one only", "[exercises][unhappy]")
 TEST_CASE("All faults of a file are told at once", "[exercises][unhappy]")
 {
     QByteArray other = kExercise;
-    other.replace("my_bridge", "other").replace("\"level\": 2", "\"level\": 9");
+    other.replace("my_bridge", "other").replace(R"("level": 2)", R"("level": 9)");
     QByteArray third = kExercise;
-    third.replace("my_bridge", "third").replace("\"four\"", "4").replace("\"mat\"", "\"sofa\"");
+    third.replace("my_bridge", "third").replace(R"("four")", "4").replace(R"("mat")", R"("sofa")");
 
     const ExerciseFileResult result = read('[' + other + ',' + third + ", 7]");
 
@@ -188,16 +188,32 @@ TEST_CASE("A file that is none is refused by name", "[exercises][unhappy]")
 {
     CHECK(read("{}").problems.at(0).place == QStringLiteral("mine.json"));
     CHECK(read("[").problems.at(0).kind == ProblemKind::Malformed);
-    CHECK(read("[{\"id\": 1, \"id\": 2}]").problems.at(0).place == QStringLiteral("mine.json[0].id"));
+    CHECK(read(R"([{"id": 1, "id": 2}])").problems.at(0).place == QStringLiteral("mine.json[0].id"));
     CHECK(read(QByteArray("[").repeated(1'000'000)).problems.at(0).kind == ProblemKind::TooLarge);
     CHECK(read("").problems.at(0).kind == ProblemKind::Malformed);
 }
 
+TEST_CASE("A file of endless exercises on one ladder is refused for their number", "[exercises][unhappy]")
+{
+    QByteArrayList exercises;
+    for (int i = 0; i <= 5000; ++i) {
+        QByteArray exercise = kExercise;
+        exercise.replace("my_bridge", "e" + QByteArray::number(i));
+        exercise.replace(R"("harder": null)", R"("harder": "e)" + QByteArray::number(i + 1) + '"');
+        exercises << exercise;
+    }
+
+    const ExerciseFileResult result = read('[' + exercises.join(',') + ']');
+
+    REQUIRE(result.problems.size() == 1);
+    CHECK(result.problems[0].kind == ProblemKind::TooLarge);
+}
+
 TEST_CASE("A file may build on a library, and its exercises need less than ours", "[exercises]")
 {
-    const QByteArray json = fileWith("\"easier\": null", "\"easier\": \"bridge\"");
+    const QByteArray json = fileWith(R"("easier": null)", R"("easier": "bridge")");
     QByteArray few = kExercise;
-    few.replace("[\"one\", \"two\", \"three\", \"four\"]", "[]");
+    few.replace(R"(["one", "two", "three", "four"])", "[]");
 
     CHECK_FALSE(read(json).exercises.has_value());
     CHECK(readExercises(json, QStringLiteral("mine.json"), Origin::Custom, test::builtIn()).exercises);
