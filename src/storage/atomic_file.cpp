@@ -26,7 +26,7 @@ namespace backbridge::storage {
 
 namespace {
 
-constexpr qint64 kChunkBytes = 1024 * 1024;
+constexpr qint64 kChunkBytes = 1024LL * 1024;
 
 FailureKind kindOf(int error)
 {

@@ -70,7 +70,7 @@ QString keepPresent(const QString& file)
     if (!hasContent(file)) {
         return {};
     }
-    const QString kept = keptName(file);
+    QString kept = keptName(file);
     try {
         copyWithCompanions(file, kept);
     } catch (...) {
@@ -121,7 +121,7 @@ QString restoreFrom(const QString& backupPath, const QString& path)
     removeDataFile(copy);
     try {
         copyChecked(backup, copy);
-        const QString kept = keepPresent(file);
+        QString kept = keepPresent(file);
         // Its log must not be taken for the restored file's; should the program end here, the copy kept has
         // it all.
         removeCompanions(file);

@@ -75,6 +75,13 @@ std::vector<Client> ClientRepository::named(const QString& name) const
     return readAll(select);
 }
 
+int ClientRepository::count() const
+{
+    Statement select(m_database, QStringLiteral("SELECT COUNT(*) FROM client"));
+    select.run();
+    return select.next() ? select.value(0).toInt() : 0;
+}
+
 Client ClientRepository::save(Client client)
 {
     std::optional<QString> clearedBy;

@@ -16,7 +16,7 @@ std::array<QDate, kSummaryWeeks + 1> mondays(QDate today)
     std::array<QDate, kSummaryWeeks + 1> days;
     const QDate current = IsoWeek::of(today).monday();
     for (std::size_t i = 0; i < days.size(); ++i) {
-        days[i] = current.addDays(7 * (static_cast<int>(i) - kSummaryWeeks));
+        days[i] = current.addDays(7 * (static_cast<qint64>(i) - kSummaryWeeks));
     }
     return days;
 }

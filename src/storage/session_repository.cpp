@@ -74,7 +74,7 @@ std::vector<SessionLine> SessionRepository::lines(const ClientId& client, QDate 
             .read("effort", line.effort)
             .read("flare", line.flare)
             .read("not_done_reason", line.notDoneReason);
-        lines.push_back(std::move(line));
+        lines.push_back(line);
     }
     return lines;
 }

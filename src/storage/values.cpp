@@ -2,6 +2,10 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QtEndian>
+
+#include <array>
+#include <utility>
 
 namespace backbridge::storage {
 
@@ -43,6 +47,16 @@ QTime timeFrom(QStringView text)
     const auto minute = digits(text, 3, 2);
     const auto second = digits(text, 6, 2);
     return hour && minute && second ? QTime(*hour, *minute, *second) : QTime();
+}
+
+/// The value of a hexadecimal digit in lower case, or -1.
+int hexDigit(QChar character)
+{
+    const char16_t code = character.unicode();
+    if (code >= u'0' && code <= u'9') {
+        return code - u'0';
+    }
+    return code >= u'a' && code <= u'f' ? code - u'a' + 10 : -1;
 }
 
 } // namespace
@@ -100,6 +114,38 @@ QVariant toColumn(const ExerciseId& value)
     return toColumn(value.value);
 }
 
+const QString& textIn(const QVariant& column)
+{
+    static const QString none;
+    return column.typeId() == QMetaType::QString ? *static_cast<const QString*>(column.constData()) : none;
+}
+
+QUuid uuidFrom(QStringView text)
+{
+    const auto isDash = [](qsizetype place) {
+        return place == 8 || place == 13 || place == 18 || place == 23;
+    };
+    if (text.size() != 36) {
+        return {};
+    }
+    std::array<quint8, 16> bytes {};
+    std::size_t next = 0;
+    for (qsizetype i = 0; i < text.size(); i += 2) {
+        if (isDash(i) && text[i++] != u'-') {
+            return {};
+        }
+        const int high = hexDigit(text[i]);
+        const int low = hexDigit(text[i + 1]);
+        if (high < 0 || low < 0) {
+            return {};
+        }
+        bytes[next++] = static_cast<quint8>(high * 16 + low);
+    }
+    return QUuid(qFromBigEndian<quint32>(bytes.data()), qFromBigEndian<quint16>(bytes.data() + 4),
+                 qFromBigEndian<quint16>(bytes.data() + 6), bytes[8], bytes[9], bytes[10], bytes[11],
+                 bytes[12], bytes[13], bytes[14], bytes[15]);
+}
+
 bool fromColumn(const QVariant& column, bool& value)
 {
     int number = 0;
@@ -110,13 +156,19 @@ bool fromColumn(const QVariant& column, bool& value)
 
 bool fromColumn(const QVariant& column, int& value)
 {
-    bool good = false;
-    value = column.toInt(&good);
-    return good && !column.isNull();
+    qint64 number = 0;
+    const bool good = fromColumn(column, number) && std::in_range<int>(number);
+    value = static_cast<int>(number);
+    return good;
 }
 
 bool fromColumn(const QVariant& column, qint64& value)
 {
+    // What SQLite's driver gives, without the search for a conversion.
+    if (column.typeId() == QMetaType::LongLong && !column.isNull()) {
+        value = *static_cast<const qint64*>(column.constData());
+        return true;
+    }
     bool good = false;
     value = column.toLongLong(&good);
     return good && !column.isNull();
@@ -131,21 +183,21 @@ bool fromColumn(const QVariant& column, double& value)
 
 bool fromColumn(const QVariant& column, QString& value)
 {
-    value = column.toString();
+    value = textIn(column);
     return !column.isNull();
 }
 
 bool fromColumn(const QVariant& column, QByteArray& value)
 {
-    value = column.toString().toUtf8();
+    value = textIn(column).toUtf8();
     return !column.isNull();
 }
 
 bool fromColumn(const QVariant& column, QStringList& value)
 {
     value.clear();
-    const QJsonDocument document = QJsonDocument::fromJson(column.toString().toUtf8());
-    for (const QJsonValue& item : document.array()) {
+    const QJsonDocument document = QJsonDocument::fromJson(textIn(column).toUtf8());
+    for (const auto& item : document.array()) {
         if (!item.isString()) {
             return false;
         }
@@ -156,18 +208,18 @@ bool fromColumn(const QVariant& column, QStringList& value)
 
 bool fromColumn(const QVariant& column, QDate& value)
 {
-    value = dateFrom(column.toString());
+    value = dateFrom(textIn(column));
     return value.isValid();
 }
 
 bool fromColumn(const QVariant& column, QDateTime& value)
 {
-    const QString text = column.toString();
+    const QStringView text = textIn(column);
     if (text.size() != 20 || text[10] != u'T') {
         return false;
     }
-    const QDate date = dateFrom(QStringView(text).left(10));
-    const QTime time = timeFrom(QStringView(text).mid(11));
+    const QDate date = dateFrom(text.left(10));
+    const QTime time = timeFrom(text.mid(11));
     value = QDateTime(date, time, Qt::UTC);
     return date.isValid() && time.isValid();
 }

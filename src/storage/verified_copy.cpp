@@ -18,7 +18,7 @@ namespace backbridge::storage {
 
 namespace {
 
-constexpr qsizetype kHashChunkBytes = 64 * 1024;
+constexpr qsizetype kHashChunkBytes = 64LL * 1024;
 
 struct Finalize {
     void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }

@@ -117,7 +117,8 @@ TEST_CASE("A backup that cannot be made leaves what was there", "[storage][backu
         (void)firstColumn(database->handle(), sample.path, QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
         (void)firstColumn(database->handle(), sample.path, QStringLiteral("PRAGMA shrink_memory"));
         const qint64 size = QFileInfo(sample.path).size();
-        overwrite(sample.path, 8 * 4'096, QByteArray(static_cast<int>(size) - 8 * 4'096, '\xff'));
+        constexpr qint64 kWholePages = 8LL * 4'096;
+        overwrite(sample.path, kWholePages, QByteArray(size - kWholePages, '\xff'));
         CHECK(kindOf([&] { backupTo(*database, sample.backup); }) == FailureKind::Damaged);
     }
 

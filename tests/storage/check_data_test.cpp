@@ -20,7 +20,7 @@ TEST_CASE("Checking sound data finds nothing", "[storage][check]")
         saved(*database, session);
     }
 
-    CHECK(checkData(*database) == QStringList());
+    CHECK(checkData(*database).isEmpty());
 }
 
 TEST_CASE("Each fault in the data is found and said", "[storage][check][unhappy]")

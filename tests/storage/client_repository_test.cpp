@@ -116,9 +116,9 @@ TEST_CASE("Removing a client removes everything of that client and nothing else"
     }
     const std::array tables {"client",    "plan",    "plan_version", "phase",    "prescription", "pause",
                              "plan_span", "session", "entry",        "work_set", "history"};
-    std::vector<int> before;
-    for (const char* table : tables) {
-        before.push_back(rowsIn(*database, table));
+    std::array<int, tables.size()> before {};
+    for (std::size_t i = 0; i < tables.size(); ++i) {
+        before[i] = rowsIn(*database, tables[i]);
     }
 
     ClientRepository(*database).remove(gone.id);
