@@ -154,39 +154,31 @@ Color Button::foreground() const
 
 void Button::paintGround(QPainter& painter) const
 {
-    const double corner = m_size == Size::Large ? radius::kMessage : radius::kField;
-    const bool pressed = isDown() || isChecked();
-    const QRectF box(rect());
-    if (!isEnabled()) {
-        if (m_kind != Kind::Quiet) {
-            paintBox(painter, box, corner, themed(m_kind == Kind::Primary ? Color::Well : Color::Card),
-                     themed(Color::Line));
-        }
+    if (m_kind == Kind::Quiet) {
         return;
     }
-    switch (m_kind) {
-    case Kind::Primary: {
+    const double corner = m_size == Size::Large ? radius::kMessage : radius::kField;
+    const QRectF box(rect());
+    if (!isEnabled()) {
+        paintBox(painter, box, corner, themed(m_kind == Kind::Primary ? Color::Well : Color::Card),
+                 themed(Color::Line));
+        return;
+    }
+    const bool touched = isDown() || underMouse();
+    if (m_kind == Kind::Stop) {
+        paintBox(painter, box, corner, themed(touched ? Color::RedSoft : Color::Card), themed(Color::Red),
+                 m_size == Size::Large ? 2 : 1);
+    } else if (m_kind == Kind::Plain && isChecked()) {
+        paintBox(painter, box, corner, themed(Color::AccentSoft), themed(Color::Accent));
+    } else if (m_kind == Kind::Plain) {
+        paintBox(painter, box, corner, themed(touched ? Color::Well : Color::Card), themed(Color::Edge));
+    } else {
         paintBox(painter, box, corner, themed(Color::Accent), {});
-        if (pressed || underMouse()) {
+        if (touched) {
             QColor veil = themed(Color::Ink);
-            veil.setAlphaF(pressed ? 0.18F : 0.08F);
+            veil.setAlphaF(isDown() ? 0.18F : 0.08F);
             paintBox(painter, box, corner, veil, {});
         }
-        break;
-    }
-    case Kind::Plain:
-        paintBox(painter, box, corner,
-                 themed(isChecked()                   ? Color::AccentSoft
-                            : pressed || underMouse() ? Color::Well
-                                                      : Color::Card),
-                 themed(isChecked() ? Color::Accent : Color::Edge));
-        break;
-    case Kind::Quiet:
-        break;
-    case Kind::Stop:
-        paintBox(painter, box, corner, themed(pressed || underMouse() ? Color::RedSoft : Color::Card),
-                 themed(Color::Red), m_size == Size::Large ? 2 : 1);
-        break;
     }
 }
 

@@ -5,6 +5,8 @@
 #include <QPainter>
 #include <QResizeEvent>
 
+#include <algorithm>
+
 #include "ui/controls/buttons.h"
 #include "ui/controls/labels.h"
 #include "ui/theme/icons.h"
@@ -95,11 +97,22 @@ Button* InlineMessage::addAction(const QString& text, bool quiet)
 void InlineMessage::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
-    constexpr int kNarrow = 400;
-    const bool below = event->size().width() < kNarrow && m_actions->count() > 0;
+    constexpr int kLeastWords = 220;
+    const QMargins margins = layout()->contentsMargins();
+    const int words =
+        event->size().width() - margins.left() - margins.right() - m_actions->minimumSize().width();
+    const bool below = m_actions->count() > 0 && words < kLeastWords;
     m_row->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_row->setSpacing(below ? space::kHair : space::kMedium);
     m_row->setAlignment(m_actions, below ? Qt::AlignLeft : Qt::Alignment());
+}
+
+QSize InlineMessage::minimumSizeHint() const
+{
+    // The actions may always go below.
+    const QMargins margins = layout()->contentsMargins();
+    const int width = std::max(m_text->minimumSizeHint().width(), m_actions->minimumSize().width());
+    return {margins.left() + width + margins.right(), QFrame::minimumSizeHint().height()};
 }
 
 QString InlineMessage::text() const

@@ -32,13 +32,15 @@ public:
     /// Takes the message and its actions away and hides.
     void clear();
 
-    /// A button at the right, below the words where these would get too narrow ("Swap Tue and Thu"); quiet ones read as links ("Why"). Connect to its
-    /// clicked().
+    /// A button at the right, below the words where these would get too narrow ("Swap Tue and Thu"); quiet
+    /// ones read as links ("Why"). Connect to its clicked().
     Button* addAction(const QString& text, bool quiet = false);
 
     [[nodiscard]] Tone tone() const { return m_tone; }
 
     [[nodiscard]] QString text() const;
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -188,8 +188,8 @@ Label* makeParagraph(const QString& text, Type type, Color color, QWidget* paren
 {
     auto* label = new Label(text, type, color, parent);
     label->setWordWrap(true);
-    // Not Fixed: a layout would then cut the height to that of the hint's width. Nor Minimum: a page would then
-    // never be less high than its paragraphs are at that width.
+    // Not Fixed: a layout would then cut the height to that of the hint's width. Nor Minimum: a page would
+    // then never be less high than its paragraphs are at that width.
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     label->setSizePolicy(policy);

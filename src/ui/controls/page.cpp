@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -176,6 +177,11 @@ int Page::footerHeight() const
 void Page::reveal(QWidget* widget)
 {
     m_scroll->ensureWidgetVisible(widget, space::kMedium, space::kMedium);
+}
+
+void Page::revealTop()
+{
+    m_scroll->verticalScrollBar()->setValue(0);
 }
 
 } // namespace backbridge::ui

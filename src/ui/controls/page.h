@@ -54,6 +54,9 @@ public:
     /// Scrolls so that the whole of `widget` is seen.
     void reveal(QWidget* widget);
 
+    /// Scrolls back to the title.
+    void revealTop();
+
     /// Ctrl+F. Pages with a search field focus it.
     virtual void focusSearch() { }
 

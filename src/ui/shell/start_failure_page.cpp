@@ -2,7 +2,7 @@
 
 #include <QVBoxLayout>
 
-#include "ui/controls/button.h"
+#include "ui/controls/buttons.h"
 #include "ui/controls/empty_state.h"
 #include "ui/controls/prompter.h"
 

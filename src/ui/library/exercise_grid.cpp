@@ -1,0 +1,273 @@
+#include "ui/library/exercise_grid.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+#include "backbridge/domain/texts.h"
+#include "ui/controls/level_dots.h"
+#include "ui/controls/page.h"
+#include "ui/library/exercise_list_model.h"
+#include "ui/library/family_glyph.h"
+#include "ui/theme/focus_ring.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/shapes.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/type.h"
+
+namespace backbridge::ui {
+
+namespace {
+
+constexpr int kGap = 14; ///< between cards
+constexpr int kLeastCard = 224;
+constexpr int kFigureHeight = 120; ///< upper part of a card
+constexpr int kGlyph = 72;
+constexpr int kPadding = 16;
+constexpr int kRing =
+    static_cast<int>(kRingGap + kRingWidth); ///< room for it at the left of and above a card
+
+int wordsHeight()
+{
+    return QFontMetrics(font(Type::BaseStrong)).height() + QFontMetrics(font(Type::Small)).height() + 30;
+}
+
+QString elided(const QPainter& painter, const QString& text, int width)
+{
+    return painter.fontMetrics().elidedText(text, Qt::ElideRight, width);
+}
+
+class CardDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        painter->save();
+        const QRect card = option.rect.adjusted(kRing, kRing, kRing - kGap, kRing - kGap);
+        const bool hovered = (option.state & QStyle::State_MouseOver) != 0;
+        paintBox(*painter, QRectF(card), radius::kCard, themed(Color::Card),
+                 themed(hovered ? Color::Edge : Color::Line));
+        paintFigure(*painter, card, index);
+        paintWords(*painter, card, index);
+        if ((option.state & QStyle::State_HasFocus) != 0) {
+            paintRing(*painter, card);
+        }
+        painter->restore();
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
+                                 const QModelIndex& /*index*/) const override
+    {
+        const auto* view = qobject_cast<const QListView*>(option.widget);
+        return view != nullptr ? view->gridSize() : QSize(kLeastCard, kFigureHeight + wordsHeight());
+    }
+
+private:
+    static void paintFigure(QPainter& painter, const QRect& card, const QModelIndex& index)
+    {
+        const QRect figure(card.left() + 1, card.top() + 1, card.width() - 2, kFigureHeight);
+        painter.save();
+        painter.setClipRect(figure);
+        // A rounded well that is cut straight at the hairline.
+        paintBox(painter, QRectF(figure).adjusted(0, 0, 0, radius::kCard), radius::kCard - 1,
+                 themed(Color::Well), {});
+        painter.restore();
+        const auto family = static_cast<Family>(index.data(ExerciseListModel::kFamilyRole).toInt());
+        paintGlyph(painter, QRectF(figure), family, kGlyph);
+        painter.fillRect(QRect(figure.left(), figure.bottom() + 1, figure.width(), 1), themed(Color::Line));
+    }
+
+    static void paintWords(QPainter& painter, const QRect& card, const QModelIndex& index)
+    {
+        const int left = card.left() + kPadding;
+        const int width = card.width() - 2 * kPadding;
+        painter.setFont(font(Type::BaseStrong));
+        painter.setPen(themed(Color::Ink));
+        const QRect name(left, card.top() + kFigureHeight + 12, width, painter.fontMetrics().height());
+        painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
+                         elided(painter, index.data(Qt::DisplayRole).toString(), width));
+
+        painter.setFont(font(Type::Small));
+        painter.setPen(themed(Color::Soft));
+        const QRect line(left, name.bottom() + 5, width, painter.fontMetrics().height());
+        const auto family = static_cast<Family>(index.data(ExerciseListModel::kFamilyRole).toInt());
+        const QString familyName = nameOf(family);
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, familyName);
+        const int dots = line.left() + painter.fontMetrics().horizontalAdvance(familyName) + space::kSmall;
+        paintLevel(painter, QPointF(dots, QRectF(line).center().y() + 0.5),
+                   index.data(ExerciseListModel::kLevelRole).toInt());
+        const int after = dots + static_cast<int>(kLevelWidth) + space::kSmall;
+        const QRect rest(after, line.top(), line.right() - after + 1, line.height());
+        painter.drawText(
+            rest, Qt::AlignRight | Qt::AlignVCenter,
+            elided(painter, index.data(ExerciseListModel::kEquipmentRole).toString(), rest.width()));
+    }
+
+    static void paintRing(QPainter& painter, const QRect& card)
+    {
+        constexpr double kOut = kRingGap + kRingWidth / 2;
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(themed(Color::Accent), kRingWidth));
+        const double corner = radius::kCard + kRingGap;
+        painter.drawRoundedRect(QRectF(card).adjusted(-kOut, -kOut, kOut, kOut), corner, corner);
+    }
+};
+
+} // namespace
+
+ExerciseGrid::ExerciseGrid(QWidget* parent)
+    : QListView(parent)
+    , m_model(new ExerciseListModel(this))
+{
+    setObjectName(QStringLiteral("exerciseGrid"));
+    setAccessibleName(tr("Exercises"));
+    setProperty(FocusRing::kNoRingProperty, true);
+    setFrameShape(NoFrame);
+    viewport()->setAutoFillBackground(false);
+    setViewMode(IconMode);
+    setMovement(Static);
+    setResizeMode(Adjust);
+    setLayoutMode(SinglePass);
+    setUniformItemSizes(true);
+    setWordWrap(false);
+    setSelectionMode(SingleSelection);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setMouseTracking(true);
+    setItemDelegate(new CardDelegate(this));
+    setModel(m_model);
+    connect(this, &QListView::clicked, this, [this](const QModelIndex& index) {
+        emit opened(ExerciseId {index.data(ExerciseListModel::kIdRole).toString()});
+    });
+}
+
+void ExerciseGrid::setExercises(const std::vector<const Exercise*>& exercises)
+{
+    const QModelIndex before = currentIndex();
+    const ExerciseId kept {before.data(ExerciseListModel::kIdRole).toString()};
+    m_model->setExercises(exercises);
+    if (before.isValid() && !currentIndex().isValid()) {
+        const int row = m_model->rowOf(kept);
+        if (row >= 0) {
+            setCurrentIndex(m_model->index(row));
+        }
+    }
+}
+
+int ExerciseGrid::count() const
+{
+    return m_model->rowCount();
+}
+
+std::optional<ExerciseId> ExerciseGrid::current() const
+{
+    const QModelIndex at = currentIndex().isValid() ? currentIndex() : m_model->index(0);
+    return at.isValid() ? std::optional(ExerciseId {at.data(ExerciseListModel::kIdRole).toString()})
+                        : std::nullopt;
+}
+
+void ExerciseGrid::keyboardSearch(const QString& search)
+{
+    emit typed(search);
+}
+
+int ExerciseGrid::columns() const
+{
+    return std::max(1, viewport()->width() / (kLeastCard + kGap));
+}
+
+QModelIndex ExerciseGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers /*modifiers*/)
+{
+    const int last = m_model->rowCount() - 1;
+    if (last < 0) {
+        return {};
+    }
+    if (!currentIndex().isValid()) {
+        return m_model->index(0);
+    }
+    const int row = currentIndex().row();
+    const int page = columns() * std::max(1, viewport()->height() / gridSize().height());
+    const auto to = [this, last](int target) {
+        return m_model->index(std::clamp(target, 0, last));
+    };
+    switch (action) {
+    case MoveLeft:
+    case MovePrevious:
+        return to(row - 1);
+    case MoveRight:
+    case MoveNext:
+        return to(row + 1);
+    case MoveUp:
+        return row < columns() ? currentIndex() : to(row - columns());
+    case MoveDown:
+        return row / columns() == last / columns() ? currentIndex() : to(row + columns());
+    case MovePageUp:
+        return to(row - page);
+    case MovePageDown:
+        return to(row + page);
+    case MoveHome:
+        return to(0);
+    case MoveEnd:
+        return to(last);
+    }
+    return {};
+}
+
+void ExerciseGrid::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter =
+        event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    if (enter && currentIndex().isValid()) {
+        emit opened(*current());
+        return;
+    }
+    if (event->key() == Qt::Key_Up && currentIndex().row() < columns()) {
+        emit leftAbove();
+        return;
+    }
+    QListView::keyPressEvent(event);
+}
+
+void ExerciseGrid::focusInEvent(QFocusEvent* event)
+{
+    if (!currentIndex().isValid() && m_model->rowCount() > 0) {
+        setCurrentIndex(m_model->index(0));
+    }
+    QListView::focusInEvent(event);
+    viewport()->update();
+}
+
+bool ExerciseGrid::event(QEvent* event)
+{
+    if (event->type() == QEvent::Resize) {
+        leaveMargins();
+    }
+    return QListView::event(event);
+}
+
+void ExerciseGrid::leaveMargins()
+{
+    // The cards' edges align with the rest of the page; what a cell has beyond its card stands in the margin.
+    const int side = Page::sideMargin(width());
+    const int scrollBar = verticalScrollBar()->sizeHint().width();
+    setViewportMargins(side - kRing, 0, std::max(0, side - (kGap - kRing) - scrollBar), 0);
+}
+
+void ExerciseGrid::resizeEvent(QResizeEvent* event)
+{
+    layOutCards();
+    QListView::resizeEvent(event);
+}
+
+void ExerciseGrid::layOutCards()
+{
+    setGridSize({viewport()->width() / columns(), kFigureHeight + wordsHeight() + kGap});
+}
+
+} // namespace backbridge::ui

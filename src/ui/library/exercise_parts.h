@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QString>
+
+#include "backbridge/domain/exercise.h"
+
+class QWidget;
+
+namespace backbridge::ui {
+
+class Card;
+
+/// "rest 60–90 s, effort 4–6": what goes with the start dose.
+[[nodiscard]] QString startDetailsText(const Exercise& exercise);
+
+/// The stop signs so that they go on after "Stop this exercise": "if your knee gives way".
+[[nodiscard]] QString stopSignsText(const Exercise& exercise);
+
+/// Family, level, side and equipment as tags.
+[[nodiscard]] QWidget* makeTags(const Exercise& exercise);
+
+/// The figure's place, how one starts, what it works and what goes wrong.
+[[nodiscard]] QWidget* makeFigureCard(const Exercise& exercise);
+
+/// How to do it, what to start with, who should take care. Ends where the stop signs come.
+[[nodiscard]] Card* makeHowToCard(const Exercise& exercise);
+
+} // namespace backbridge::ui

@@ -1,0 +1,74 @@
+#pragma once
+
+#include <map>
+#include <memory>
+
+#include "backbridge/workspace/workspace.h"
+#include "ui/controls/page.h"
+#include "ui/plan/draft_session.h"
+
+namespace backbridge::ui {
+
+class Button;
+class EmptyState;
+class InlineMessage;
+class PlanEditor;
+class PlanQuestions;
+
+/// Builds a plan from four questions, or changes one that there is. open() takes the id of the plan to
+/// change, or kNewPlan; without an argument it goes on with what was begun last. What is begun stays until it
+/// is saved or discarded, also while other pages are shown. Undo and redo keys act on the draft here.
+class PlanBuilderPage : public Page {
+    Q_OBJECT
+
+public:
+    static constexpr const char* kNewPlan = "new";
+
+    explicit PlanBuilderPage(Workspace& workspace, QWidget* parent = nullptr);
+    ~PlanBuilderPage() override;
+
+    void open(const QVariant& argument) override;
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    /// A draft that is being worked on, with its widgets.
+    struct Desk {
+        Plan plan; ///< to be changed, or a new one with nothing but its id and client
+        PlanAnswers answers; ///< that the questions began with
+        std::unique_ptr<DraftSession> session;
+        PlanQuestions* questions = nullptr; ///< null for a change
+        PlanEditor* editor = nullptr;
+    };
+
+    void openDesk(const ClientId& client, const QString& argument);
+    void makeDesk(const ClientId& client, const std::optional<Plan>& plan);
+    [[nodiscard]] Desk* current();
+    void clearAway(const QString& key);
+    [[nodiscard]] bool isDone(const Desk& desk) const;
+    [[nodiscard]] PlanAnswers firstAnswers(const Client& client, std::optional<QDate> afterRunning) const;
+
+    void reload();
+    void refresh();
+    void showHeader(Desk* desk);
+    void keepFocus(bool stageChanged);
+    void undo();
+    void redo();
+    void discard();
+    void save();
+
+    Workspace& m_workspace;
+    std::map<QString, Desk> m_desks; ///< by client and plan
+    QString m_current; ///< key of the desk shown; empty for none
+    Button* m_undo;
+    Button* m_redo;
+    Button* m_discard;
+    Button* m_save;
+    InlineMessage* m_message;
+    EmptyState* m_nobody;
+    bool m_editing = false; ///< the draft is shown, not the questions
+};
+
+} // namespace backbridge::ui

@@ -1,0 +1,350 @@
+#include "ui/plan/plan_page.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+#include "backbridge/domain/day_state.h"
+#include "backbridge/domain/plan_calendar.h"
+#include "ui/controls/buttons.h"
+#include "ui/controls/card.h"
+#include "ui/controls/empty_state.h"
+#include "ui/controls/guarded.h"
+#include "ui/controls/inline_message.h"
+#include "ui/controls/side_by_side.h"
+#include "ui/library/family_glyph.h"
+#include "ui/plan/pauses_card.h"
+#include "ui/plan/phase_view_card.h"
+#include "ui/plan/plan_builder_page.h"
+#include "ui/plan/plan_calendar_card.h"
+#include "ui/plan/plan_calendar_view.h"
+#include "ui/plan/plan_words.h"
+#include "ui/theme/metrics.h"
+
+namespace backbridge::ui {
+
+namespace {
+
+constexpr int kLeastPhases = 300;
+constexpr int kLeastCalendar = 380;
+constexpr int kCalendarPercent = 57;
+
+QVBoxLayout* columnOf(QWidget* widget)
+{
+    auto* column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kField);
+    return column;
+}
+
+void empty(QVBoxLayout* layout)
+{
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+} // namespace
+
+PlanPage::PlanPage(Workspace& workspace, QWidget* parent)
+    : Page(parent)
+    , m_workspace(workspace)
+    , m_others(new Button(tr("Other plans"), Button::Kind::Quiet))
+    , m_new(new Button(tr("New plan")))
+    , m_change(new Button(tr("Change plan"), Button::Kind::Primary))
+    , m_remove(new Button(tr("Remove plan"), Button::Kind::Quiet))
+    , m_message(new InlineMessage)
+    , m_note(new InlineMessage)
+    , m_empty(new EmptyState({}, {}))
+    , m_emptyCard(makeEmptyCard())
+    , m_content(new QWidget)
+    , m_phases(new QVBoxLayout)
+    , m_calendar(new PlanCalendarCard)
+    , m_pauses(new PausesCard)
+{
+    setTitle(tr("Plan"));
+    m_message->setObjectName(QStringLiteral("message"));
+    m_note->setObjectName(QStringLiteral("note"));
+    m_phases->setSpacing(space::kField);
+    m_calendar->view().setInteractive(true);
+
+    auto* left = new QWidget;
+    QVBoxLayout* leftColumn = columnOf(left);
+    leftColumn->addLayout(m_phases);
+    leftColumn->addWidget(m_remove, 0, Qt::AlignLeft);
+    leftColumn->addStretch(1);
+    auto* right = new QWidget;
+    QVBoxLayout* rightColumn = columnOf(right);
+    rightColumn->addWidget(m_calendar);
+    rightColumn->addWidget(m_pauses);
+    rightColumn->addStretch(1);
+    auto* halves = new SideBySide(kLeastCalendar);
+    halves->setLeastMain(kLeastPhases);
+    halves->setSidePercent(kCalendarPercent);
+    halves->addWidget(left);
+    halves->addWidget(right);
+    m_content->setLayout(halves);
+
+    column()->addWidget(m_message);
+    column()->addWidget(m_note);
+    column()->addWidget(m_emptyCard);
+    column()->addWidget(m_content);
+    column()->addStretch();
+    makeActions();
+    follow();
+}
+
+QWidget* PlanPage::makeEmptyCard()
+{
+    constexpr int kGlyph = 64;
+    constexpr QSize kWell {340, 240};
+    auto* card = new Card;
+    auto* well = new GlyphWell(kGlyph);
+    well->setFamilies({Family::Bridge, Family::Squat, Family::Lunge});
+    well->setFixedSize(kWell);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::kLarge);
+    row->addWidget(well);
+    row->addWidget(m_empty, 1);
+    card->body()->addLayout(row);
+    return card;
+}
+
+void PlanPage::makeActions()
+{
+    m_others->setObjectName(QStringLiteral("others"));
+    m_new->setObjectName(QStringLiteral("new"));
+    m_change->setObjectName(QStringLiteral("change"));
+    m_remove->setObjectName(QStringLiteral("remove"));
+    m_remove->setButtonSize(Button::Size::Small);
+    m_remove->setIconName(QStringLiteral("trash"));
+    m_others->setMenu(new QMenu(m_others));
+    for (Button* button : {m_others, m_new, m_change}) {
+        addHeaderWidget(button);
+    }
+    Button* build = m_empty->setAction(tr("Build a plan"));
+    build->setObjectName(QStringLiteral("build"));
+
+    const auto buildNew = [this] {
+        if (m_workspace.currentClient()) {
+            emit pageRequested(QStringLiteral("plan-builder"),
+                               QString::fromLatin1(PlanBuilderPage::kNewPlan));
+        } else {
+            emit pageRequested(QStringLiteral("clients"));
+        }
+    };
+    connect(build, &Button::clicked, this, buildNew);
+    connect(m_new, &Button::clicked, this, buildNew);
+    connect(m_change, &Button::clicked, this, [this] {
+        if (const Plan* plan = chosenPlan()) {
+            emit pageRequested(QStringLiteral("plan-builder"), plan->id.text());
+        }
+    });
+    connect(m_remove, &Button::clicked, this, &PlanPage::removePlan);
+    connect(m_pauses, &PausesCard::addRequested, this, &PlanPage::addPause);
+    connect(m_pauses, &PausesCard::removeRequested, this, &PlanPage::removePause);
+    connect(&m_calendar->view(), &PlanCalendarView::dayActivated, this, [this](QDate date) {
+        if (date <= m_workspace.today()) {
+            emit pageRequested(QStringLiteral("log"), QVariantMap {{QStringLiteral("date"), date}});
+        }
+    });
+}
+
+void PlanPage::follow()
+{
+    const auto reloadWhenShown = [this] {
+        if (isVisible()) {
+            guarded(*m_message, [this] { reload(); });
+        }
+    };
+    connect(&m_workspace, &Workspace::plansChanged, this, reloadWhenShown);
+    connect(&m_workspace, &Workspace::sessionsChanged, this, reloadWhenShown);
+    connect(&m_workspace, &Workspace::libraryChanged, this, reloadWhenShown);
+    connect(&m_workspace, &Workspace::everythingChanged, this, reloadWhenShown);
+    connect(&m_workspace, &Workspace::currentClientChanged, this, [this] {
+        m_chosen.reset();
+        if (isVisible()) {
+            guarded(*m_message, [this] { reload(); });
+        }
+    });
+}
+
+void PlanPage::open(const QVariant& argument)
+{
+    m_chosen = PlanId::fromText(argument.toString());
+    guarded(*m_message, [this] { reload(); });
+}
+
+const Plan* PlanPage::chosenPlan() const
+{
+    const auto found = std::find_if(m_plans.begin(), m_plans.end(),
+                                    [this](const Plan& plan) { return plan.id == m_chosen; });
+    return found != m_plans.end() ? &*found : planStanding(m_plans, m_workspace.today()).plan;
+}
+
+void PlanPage::reload()
+{
+    const std::optional<ClientId> client = m_workspace.currentClient();
+    m_plans = client ? m_workspace.plans(*client) : std::vector<Plan>();
+    const Plan* plan = chosenPlan();
+    m_emptyCard->setVisible(plan == nullptr);
+    m_content->setVisible(plan != nullptr);
+    m_new->setVisible(plan != nullptr);
+    m_change->setVisible(plan != nullptr);
+    if (plan == nullptr) {
+        setTitle(tr("Plan"));
+        setSubtitle({});
+        m_note->clear();
+        m_others->hide();
+        if (client) {
+            m_empty->setWords(
+                tr("No plan yet"),
+                tr("A plan says what to do on which day, for six to twelve weeks. Four questions "
+                   "make a proposal that you can change."));
+        } else {
+            m_empty->setWords(tr("Whose plan?"), tr("Choose the client that the plan is for."));
+        }
+        m_empty->findChild<Button*>(QStringLiteral("build"))
+            ->setText(client ? tr("Build a plan") : tr("Choose a client"));
+        return;
+    }
+    showPlan(*plan);
+}
+
+void PlanPage::showPlan(const Plan& plan)
+{
+    showHeader(plan);
+    listOthers();
+    showPhases(plan);
+    const QDate today = m_workspace.today();
+    const auto sessions =
+        m_workspace.sessionLines(plan.client, plan.startDate, std::min(plan.lastDay(), today));
+    m_calendar->setWeeks(planCalendar(plan, sessions, today), today);
+    m_calendar->setHint(plan.startDate <= today ? tr("Choose a day to log it") : QString());
+    m_pauses->setPlan(plan, today);
+}
+
+void PlanPage::showHeader(const Plan& plan)
+{
+    const QDate today = m_workspace.today();
+    setTitle(plan.title);
+    const std::optional<int> week = plan.weekOn(today);
+    const int weeks = plan.current().weeks;
+    const bool over = plan.lastDay() < today;
+    const QString where = week ? tr("Week %1 of %2").arg(*week).arg(weeks)
+        : over                 ? tr("Over, %1 weeks").arg(weeks)
+                               : tr("Starts on %1, %2 weeks").arg(dateText(plan.startDate)).arg(weeks);
+    setSubtitle(QStringLiteral("%1 · %2 · %3")
+                    .arg(where, datesText(plan.startDate, plan.lastDay()), sessionsText(plan.current())));
+    m_change->setVisible(!over);
+    m_new->setKind(over ? Button::Kind::Primary : Button::Kind::Plain);
+    const QDate from = plan.current().from;
+    const bool later = !over && plan.versions.size() > 1 && from > today;
+    if (later) {
+        m_note->setMessage(InlineMessage::Tone::Neutral, tr("The plan changes on %1.").arg(dateText(from)),
+                           tr("The phases below hold from then on; the calendar shows both."));
+    } else {
+        m_note->clear();
+    }
+}
+
+void PlanPage::showPhases(const Plan& plan)
+{
+    empty(m_phases);
+    const PlanVersion& version = plan.current();
+    const int week = plan.weekOn(m_workspace.today()).value_or(1);
+    std::vector<PhaseViewCard*> cards;
+    for (int i = 0; i < static_cast<int>(version.phases.size()); ++i) {
+        const Phase& phase = version.phases[static_cast<std::size_t>(i)];
+        auto* card = new PhaseViewCard(version, i, m_workspace.library());
+        card->setOpen(week >= phase.firstWeek && week <= phase.lastWeek);
+        m_phases->addWidget(card);
+        cards.push_back(card);
+        connect(card, &PhaseViewCard::exerciseRequested, this, [this](const ExerciseId& exercise) {
+            emit pageRequested(QStringLiteral("exercise"), exercise.value);
+        });
+    }
+    for (PhaseViewCard* card : cards) {
+        connect(card, &FoldCard::openChanged, this, [cards, card](bool open) {
+            for (PhaseViewCard* other : cards) {
+                if (open && other != card) {
+                    other->setOpen(false);
+                }
+            }
+        });
+    }
+}
+
+void PlanPage::listOthers()
+{
+    const Plan* shown = chosenPlan();
+    QMenu* menu = m_others->menu();
+    menu->clear();
+    for (auto plan = m_plans.rbegin(); plan != m_plans.rend(); ++plan) {
+        if (plan->id == shown->id) {
+            continue;
+        }
+        QString title = plan->title;
+        // A menu would take the sign for a key.
+        title.replace(QLatin1Char('&'), QStringLiteral("&&"));
+        QAction* action =
+            menu->addAction(tr("%1 · %2").arg(title, datesText(plan->startDate, plan->lastDay())));
+        connect(action, &QAction::triggered, this, [this, id = plan->id] {
+            m_chosen = id;
+            guarded(*m_message, [this] { reload(); });
+        });
+    }
+    m_others->setVisible(m_plans.size() > 1);
+}
+
+void PlanPage::addPause(const Pause& pause)
+{
+    const Plan* shown = chosenPlan();
+    if (shown == nullptr) {
+        return;
+    }
+    Plan plan = *shown;
+    plan.pauses.push_back(pause);
+    std::stable_sort(plan.pauses.begin(), plan.pauses.end(),
+                     [](const Pause& a, const Pause& b) { return a.from < b.from; });
+    const Problems problems = checkPlan(plan);
+    if (!problems.empty()) {
+        m_pauses->showProblem(problems.front().text);
+        return;
+    }
+    if (guarded(m_pauses->message(), [this, &plan] { m_workspace.savePlan(plan); })) {
+        m_pauses->closeForm();
+        emit done(tr("Pause added."));
+    }
+}
+
+void PlanPage::removePause(int index)
+{
+    const Plan* shown = chosenPlan();
+    if (shown == nullptr) {
+        return;
+    }
+    Plan plan = *shown;
+    plan.pauses.erase(plan.pauses.begin() + index);
+    if (guarded(m_pauses->message(), [this, &plan] { m_workspace.savePlan(plan); })) {
+        emit done(tr("Pause removed."));
+    }
+}
+
+void PlanPage::removePlan()
+{
+    const Plan* shown = chosenPlan();
+    if (shown == nullptr) {
+        return;
+    }
+    if (guarded(*m_message, [this, id = shown->id] { m_workspace.removePlan(id); })) {
+        m_chosen.reset();
+        emit done(tr("Plan removed. Its sessions stay in the log."));
+    }
+}
+
+} // namespace backbridge::ui

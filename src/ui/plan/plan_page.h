@@ -1,0 +1,60 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "backbridge/workspace/workspace.h"
+#include "ui/controls/page.h"
+
+class QVBoxLayout;
+
+namespace backbridge::ui {
+
+class Button;
+class EmptyState;
+class InlineMessage;
+class PausesCard;
+class PlanCalendarCard;
+
+/// The current client's plan as it runs: phases at the left, calendar and pauses at the right.
+class PlanPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit PlanPage(Workspace& workspace, QWidget* parent = nullptr);
+
+    /// `argument` may be the id of a plan; without one the plan looked at today is shown.
+    void open(const QVariant& argument) override;
+
+private:
+    [[nodiscard]] QWidget* makeEmptyCard();
+    void makeActions();
+    void follow();
+    void reload();
+    void showPlan(const Plan& plan);
+    void showHeader(const Plan& plan);
+    void showPhases(const Plan& plan);
+    void listOthers();
+    void addPause(const Pause& pause);
+    void removePause(int index);
+    void removePlan();
+    [[nodiscard]] const Plan* chosenPlan() const;
+
+    Workspace& m_workspace;
+    std::vector<Plan> m_plans;
+    std::optional<PlanId> m_chosen; ///< nothing: the one looked at today
+    Button* m_others;
+    Button* m_new;
+    Button* m_change;
+    Button* m_remove;
+    InlineMessage* m_message;
+    InlineMessage* m_note;
+    EmptyState* m_empty;
+    QWidget* m_emptyCard;
+    QWidget* m_content;
+    QVBoxLayout* m_phases;
+    PlanCalendarCard* m_calendar;
+    PausesCard* m_pauses;
+};
+
+} // namespace backbridge::ui

@@ -1,0 +1,177 @@
+#include "ui/plan/prescription_row.h"
+
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+#include "ui/controls/buttons.h"
+#include "ui/controls/flow_layout.h"
+#include "ui/controls/inline_message.h"
+#include "ui/plan/dose_editor.h"
+#include "ui/plan/prescription_line.h"
+#include "ui/theme/metrics.h"
+
+namespace backbridge::ui {
+
+namespace {
+
+bool isLoadable(const Exercise* exercise)
+{
+    if (exercise == nullptr) {
+        return true;
+    }
+    const auto isWeight = [](Equipment item) {
+        return item == Equipment::Dumbbell || item == Equipment::AnkleWeight;
+    };
+    return std::any_of(exercise->equipment.begin(), exercise->equipment.end(), isWeight)
+        || std::any_of(exercise->optionalEquipment.begin(), exercise->optionalEquipment.end(), isWeight);
+}
+
+Button* makeAction(const QString& name, const QString& icon, const QString& words)
+{
+    auto* button = new Button(words);
+    button->setObjectName(name);
+    button->setButtonSize(Button::Size::Small);
+    button->setIconName(icon);
+    return button;
+}
+
+void nameButton(Button* button, const QString& name)
+{
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+}
+
+QString problemText(const Problems& problems)
+{
+    QStringList sentences;
+    for (const Problem& problem : problems) {
+        sentences.append(problem.text);
+    }
+    return sentences.join(QStringLiteral("; "));
+}
+
+} // namespace
+
+PrescriptionRow::PrescriptionRow(QWidget* parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+    , m_line(new PrescriptionLine)
+    , m_problem(new InlineMessage)
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(space::kSmall);
+    m_column->addWidget(m_line);
+    m_column->addWidget(m_problem);
+    m_line->setObjectName(QStringLiteral("line"));
+    m_problem->setObjectName(QStringLiteral("problem"));
+    connect(m_line, &PrescriptionLine::clicked, this, &PrescriptionRow::toggled);
+}
+
+void PrescriptionRow::makePanel()
+{
+    m_panel = new QWidget;
+    auto* column = new QVBoxLayout(m_panel);
+    column->setContentsMargins(space::kSmall, 0, space::kSmall, space::kField);
+    column->setSpacing(space::kField);
+    m_dose = new DoseEditor;
+    column->addWidget(m_dose);
+
+    auto* actions = new QWidget;
+    auto* flow = new FlowLayout(space::kSmall, actions);
+    flow->setContentsMargins(0, 0, 0, 0);
+    m_up = makeAction(QStringLiteral("up"), QStringLiteral("arrow-up"), {});
+    m_down = makeAction(QStringLiteral("down"), QStringLiteral("arrow-down"), {});
+    nameButton(m_up, tr("Move up (Alt+Up)"));
+    nameButton(m_down, tr("Move down (Alt+Down)"));
+    m_otherDay = makeAction(QStringLiteral("otherDay"), {}, tr("Move to B"));
+    m_easier = makeAction(QStringLiteral("easier"), {}, tr("Easier"));
+    m_harder = makeAction(QStringLiteral("harder"), {}, tr("Harder"));
+    Button* remove = makeAction(QStringLiteral("remove"), QStringLiteral("trash"), tr("Remove"));
+    for (Button* button : {m_up, m_down, m_otherDay, remove, m_easier, m_harder}) {
+        flow->addWidget(button);
+    }
+    column->addWidget(actions);
+    m_column->addWidget(m_panel);
+
+    connect(m_dose, &DoseEditor::doseChanged, this,
+            [this](const QString& field) { emit doseChanged(m_dose->dose(), field); });
+    connect(m_up, &Button::clicked, this, [this] { emit moveRequested(-1); });
+    connect(m_down, &Button::clicked, this, [this] { emit moveRequested(1); });
+    connect(m_otherDay, &Button::clicked, this,
+            [this] { emit dayRequested(m_day == DayLetter::A ? DayLetter::B : DayLetter::A); });
+    connect(m_easier, &Button::clicked, this, [this] { emit swapRequested(m_easierId.value()); });
+    connect(m_harder, &Button::clicked, this, [this] { emit swapRequested(m_harderId.value()); });
+    connect(remove, &Button::clicked, this, &PrescriptionRow::removeRequested);
+}
+
+void PrescriptionRow::showSwap(Button* button, const std::optional<ExerciseId>& to, const QString& words,
+                               const ExerciseLibrary& library)
+{
+    const Exercise* exercise = to ? library.find(*to) : nullptr;
+    button->setVisible(exercise != nullptr);
+    if (exercise != nullptr) {
+        button->setText(words.arg(exercise->name));
+        nameButton(button, tr("Swap for %1, level %2").arg(exercise->name).arg(exercise->level));
+    }
+}
+
+void PrescriptionRow::showPanel(const Content& content, const ExerciseLibrary& library)
+{
+    const Exercise* exercise = library.find(content.prescription.exercise);
+    m_dose->setDose(content.prescription.dose, isLoadable(exercise));
+    m_up->setEnabled(!content.first);
+    m_down->setEnabled(!content.last);
+    m_otherDay->setText(m_day == DayLetter::A ? tr("Move to B") : tr("Move to A"));
+    m_easierId = exercise != nullptr ? exercise->easier : std::nullopt;
+    m_harderId = exercise != nullptr ? exercise->harder : std::nullopt;
+    showSwap(m_easier, m_easierId, tr("Easier: %1"), library);
+    showSwap(m_harder, m_harderId, tr("Harder: %1"), library);
+}
+
+void PrescriptionRow::setContent(const Content& content, const ExerciseLibrary& library)
+{
+    m_day = content.prescription.day;
+    m_line->setPrescription(content.prescription, library);
+    m_line->setOpen(content.open);
+    m_line->setAccessibleDescription(content.open ? tr("open; Enter closes it")
+                                                  : tr("Enter opens it; Alt+Up and Alt+Down move it"));
+    const QString problem = problemText(content.problems);
+    if (problem.isEmpty()) {
+        m_problem->clear();
+    } else if (!m_problem->text().endsWith(problem)) {
+        m_problem->setMessage(InlineMessage::Tone::Advice, tr("To mend first:"), problem);
+    }
+    if (content.open) {
+        if (m_panel == nullptr) {
+            makePanel();
+        }
+        showPanel(content, library);
+    }
+    if (m_panel != nullptr) {
+        m_panel->setVisible(content.open);
+    }
+}
+
+void PrescriptionRow::focusPart(const QString& name)
+{
+    auto* part = findChild<QWidget*>(name);
+    const bool able = part != nullptr && part->isEnabled() && part->isVisibleTo(this);
+    (able ? part : m_line)->setFocus(Qt::OtherFocusReason);
+}
+
+void PrescriptionRow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->modifiers() == Qt::AltModifier && event->key() == Qt::Key_Up) {
+        emit moveRequested(-1);
+    } else if (event->modifiers() == Qt::AltModifier && event->key() == Qt::Key_Down) {
+        emit moveRequested(1);
+    } else if (event->key() == Qt::Key_Delete && m_line->hasFocus()) {
+        emit removeRequested();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace backbridge::ui

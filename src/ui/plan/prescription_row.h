@@ -1,0 +1,71 @@
+#pragma once
+
+#include <QWidget>
+
+#include "backbridge/domain/library.h"
+#include "backbridge/domain/plan.h"
+#include "backbridge/domain/problem.h"
+
+class QVBoxLayout;
+
+namespace backbridge::ui {
+
+class Button;
+class DoseEditor;
+class InlineMessage;
+class PrescriptionLine;
+
+/// An exercise of a draft: one line, and opened below it what can be changed. Keys on the line: Alt+Up and
+/// Alt+Down move it, Delete removes it.
+class PrescriptionRow : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PrescriptionRow(QWidget* parent = nullptr);
+
+    struct Content {
+        Prescription prescription;
+        bool first = false; ///< of its day
+        bool last = false;
+        bool open = false;
+        Problems problems; ///< of this prescription
+    };
+
+    void setContent(const Content& content, const ExerciseLibrary& library);
+
+    /// The part named `name`, or the line when it cannot take the focus.
+    void focusPart(const QString& name);
+
+signals:
+    void toggled();
+    void doseChanged(const backbridge::Dose& dose, const QString& field);
+    void moveRequested(int steps);
+    void dayRequested(backbridge::DayLetter day);
+    void swapRequested(const backbridge::ExerciseId& exercise);
+    void removeRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void makePanel();
+    void showPanel(const Content& content, const ExerciseLibrary& library);
+    void showSwap(Button* button, const std::optional<ExerciseId>& to, const QString& words,
+                  const ExerciseLibrary& library);
+
+    QVBoxLayout* m_column;
+    PrescriptionLine* m_line;
+    InlineMessage* m_problem;
+    QWidget* m_panel = nullptr;
+    DoseEditor* m_dose = nullptr;
+    Button* m_up = nullptr;
+    Button* m_down = nullptr;
+    Button* m_easier = nullptr;
+    Button* m_harder = nullptr;
+    Button* m_otherDay = nullptr;
+    std::optional<ExerciseId> m_easierId;
+    std::optional<ExerciseId> m_harderId;
+    DayLetter m_day = DayLetter::A;
+};
+
+} // namespace backbridge::ui

@@ -1,0 +1,283 @@
+#include "ui/progress/progress_page.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+#include "backbridge/workspace/workspace.h"
+#include "ui/controls/buttons.h"
+#include "ui/controls/card.h"
+#include "ui/controls/empty_state.h"
+#include "ui/controls/guarded.h"
+#include "ui/controls/inline_message.h"
+#include "ui/controls/segmented_choice.h"
+#include "ui/controls/side_by_side.h"
+#include "ui/progress/standing_card.h"
+#include "ui/progress/week_sessions_card.h"
+#include "ui/progress/weeks_card.h"
+
+namespace backbridge::ui {
+
+namespace {
+
+constexpr int kSideWidth = 300;
+constexpr int kLeastMain = 520;
+constexpr int kPainLines = 4;
+/// Narrower than this the numbers wait behind their key.
+constexpr int kWideEnough = 940;
+
+QString sentenceFor(const ProgressView& view, const Plan& plan, QDate today)
+{
+    if (!view.anySession) {
+        return plannedSentence(plan, today);
+    }
+    const QString sessions = report::sessionsSentence(view.model);
+    return sessions.isEmpty() ? report::summarySentence(view.model) : sessions;
+}
+
+} // namespace
+
+ProgressPage::ProgressPage(Workspace& workspace, QWidget* parent)
+    : Page(parent)
+    , m_workspace(workspace)
+    , m_planChoice(new QComboBox)
+    , m_range(new SegmentedChoice({tr("4 weeks"), tr("Whole plan"), tr("All")}))
+    , m_numbers(new Button(tr("Numbers")))
+    , m_failure(new InlineMessage)
+    , m_emptyCard(new Card)
+    , m_empty(new EmptyState(QString(), QString()))
+    , m_weeks(new WeeksCard)
+    , m_details(new QWidget)
+    , m_sessions(new WeekSessionsCard)
+    , m_standing(new StandingCard)
+    , m_firstCard(new Card)
+{
+    setObjectName(QStringLiteral("progressPage"));
+    setTitle(tr("Progress"));
+    buildHeader();
+    buildCards();
+    connectParts();
+}
+
+void ProgressPage::buildHeader()
+{
+    m_planChoice->setObjectName(QStringLiteral("progressPlan"));
+    m_planChoice->setAccessibleName(tr("Plan"));
+    m_range->setObjectName(QStringLiteral("progressRange"));
+    m_range->setAccessibleName(tr("Weeks shown"));
+    m_range->setCurrent(static_cast<int>(ProgressRange::WholePlan));
+    m_numbers->setObjectName(QStringLiteral("progressNumbers"));
+    m_numbers->setIconName(QStringLiteral("table"));
+    m_numbers->setCheckable(true);
+    m_numbers->setToolTip(tr("Shows or hides the numbers (N)"));
+    addHeaderWidget(m_planChoice);
+    addHeaderWidget(m_range);
+    addHeaderWidget(m_numbers);
+}
+
+void ProgressPage::buildCards()
+{
+    m_failure->setObjectName(QStringLiteral("progressFailure"));
+    m_emptyCard->body()->addWidget(m_empty);
+    Button* step = m_empty->setAction(QString(), QStringLiteral("plus"));
+    step->setObjectName(QStringLiteral("emptyAction"));
+    connect(step, &Button::clicked, this, [this] { emit pageRequested(m_emptyPage); });
+
+    auto* first =
+        new EmptyState(tr("The first session starts this chart"),
+                       tr("You will see each week beside the band of 3–5, and how you felt beside what "
+                          "you did."));
+    Button* log = first->setAction(tr("Log a session"), QStringLiteral("edit"));
+    log->setObjectName(QStringLiteral("logFirst"));
+    Button* today = first->addOtherWay(tr("See what is due"));
+    today->setObjectName(QStringLiteral("seeToday"));
+    m_firstCard->setObjectName(QStringLiteral("firstCard"));
+    m_firstCard->body()->addWidget(first);
+    connect(log, &Button::clicked, this, [this] {
+        emit pageRequested(QStringLiteral("log"),
+                           QVariantMap {{QStringLiteral("from"), QStringLiteral("progress")}});
+    });
+    connect(today, &Button::clicked, this, [this] { emit pageRequested(QStringLiteral("today")); });
+
+    auto* row = new SideBySide(kSideWidth, space::kMedium);
+    row->setLeastMain(kLeastMain);
+    m_details->setLayout(row);
+    row->addWidget(m_sessions);
+    row->addWidget(m_standing);
+
+    column()->addWidget(m_failure);
+    column()->addWidget(m_emptyCard);
+    column()->addWidget(m_weeks);
+    column()->addWidget(m_firstCard);
+    column()->addWidget(m_details);
+    column()->addStretch();
+}
+
+void ProgressPage::connectParts()
+{
+    connect(m_planChoice, &QComboBox::activated, this, [this](int index) {
+        m_plan = m_plans.at(static_cast<std::size_t>(index)).id;
+        m_monday.reset();
+        showRange();
+    });
+    connect(m_range, &SegmentedChoice::chosen, this, [this] {
+        m_monday.reset();
+        showRange();
+    });
+    connect(m_numbers, &Button::clicked, this, [this](bool shown) {
+        m_numbersWanted = shown;
+        showNumbers();
+    });
+    auto* key = new QShortcut(QKeySequence(Qt::Key_N), this);
+    key->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(key, &QShortcut::activated, m_numbers, &Button::click);
+    connect(m_weeks, &WeeksCard::weekChosen, this, [this](QDate monday) {
+        m_monday = monday;
+        showWeek();
+    });
+    connect(m_sessions, &WeekSessionsCard::sessionChosen, this, &ProgressPage::logSession);
+
+    connect(&m_workspace, &Workspace::sessionsChanged, this, &ProgressPage::reloadIfShown);
+    connect(&m_workspace, &Workspace::plansChanged, this, &ProgressPage::reloadIfShown);
+    connect(&m_workspace, &Workspace::clientsChanged, this, &ProgressPage::reloadIfShown);
+    connect(&m_workspace, &Workspace::everythingChanged, this, &ProgressPage::reloadIfShown);
+    connect(&m_workspace, &Workspace::currentClientChanged, this, &ProgressPage::reloadIfShown);
+}
+
+void ProgressPage::open(const QVariant& /*argument*/)
+{
+    guarded(*m_failure, [this] { reload(); });
+}
+
+void ProgressPage::reloadIfShown()
+{
+    if (isVisible()) {
+        guarded(*m_failure, [this] { reload(); });
+    }
+}
+
+void ProgressPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    showNumbers();
+}
+
+void ProgressPage::reload()
+{
+    const std::optional<ClientId> client = m_workspace.currentClient();
+    setSubtitle(QString());
+    if (!client) {
+        showNothing(tr("Nobody is chosen yet"), tr("Choose whose weeks to look at."), tr("Choose a client"),
+                    QStringLiteral("clients"));
+        return;
+    }
+    if (m_workspace.profile() == Profile::Clinic) {
+        const auto found = m_workspace.client(*client);
+        setSubtitle(found ? found->name : QString());
+    }
+    m_plans = m_workspace.plans(*client);
+    std::sort(m_plans.begin(), m_plans.end(),
+              [](const Plan& a, const Plan& b) { return a.startDate > b.startDate; });
+    if (m_plans.empty()) {
+        showNothing(tr("No plan yet"), tr("With a plan you see each week beside the band of 3–5 sessions."),
+                    tr("Build a plan"), QStringLiteral("plan-builder"));
+        return;
+    }
+    const QDate first = IsoWeek::of(m_plans.back().startDate).monday();
+    m_lines = m_workspace.sessionLines(*client, first, m_workspace.today());
+    showPlans();
+    showRange();
+}
+
+void ProgressPage::showNothing(const QString& title, const QString& sentence, const QString& action,
+                               const QString& page)
+{
+    m_emptyPage = page;
+    m_empty->setWords(title, sentence);
+    m_empty->findChild<Button*>(QStringLiteral("emptyAction"))->setText(action);
+    for (QWidget* part : {static_cast<QWidget*>(m_planChoice), static_cast<QWidget*>(m_range),
+                          static_cast<QWidget*>(m_numbers), static_cast<QWidget*>(m_weeks),
+                          static_cast<QWidget*>(m_firstCard), m_details}) {
+        part->hide();
+    }
+    m_emptyCard->show();
+}
+
+void ProgressPage::showPlans()
+{
+    const auto index = [this](std::optional<PlanId> id) {
+        const auto found =
+            std::find_if(m_plans.begin(), m_plans.end(), [&id](const Plan& plan) { return plan.id == id; });
+        return found == m_plans.end() ? -1 : static_cast<int>(found - m_plans.begin());
+    };
+    if (index(m_plan) < 0) {
+        m_plan = planToShow(m_plans, m_workspace.today())->id;
+        m_monday.reset();
+    }
+    m_planChoice->clear();
+    for (const Plan& plan : m_plans) {
+        m_planChoice->addItem(planChoiceText(plan));
+    }
+    m_planChoice->setCurrentIndex(index(m_plan));
+    m_planChoice->setVisible(m_plans.size() > 1);
+}
+
+void ProgressPage::showRange()
+{
+    const QDate today = m_workspace.today();
+    const auto range = static_cast<ProgressRange>(m_range->current());
+    const Plan& plan = m_plans.at(static_cast<std::size_t>(m_planChoice->currentIndex()));
+    m_planChoice->setEnabled(range != ProgressRange::AllPlans);
+    m_view = progressView(m_plans, plan, m_lines, range, today);
+    const auto& weeks = m_view.model.weeks;
+    const bool known = std::any_of(weeks.begin(), weeks.end(),
+                                   [this](const report::ChartWeek& week) { return week.monday == m_monday; });
+    if (!known) {
+        m_monday = m_view.monday;
+    }
+    m_emptyCard->hide();
+    m_weeks->setWeeks(m_view.model, sentenceFor(m_view, plan, today));
+    m_standing->setView(m_view, latestWithPain(m_lines, kPainLines), today);
+    m_weeks->show();
+    m_range->setVisible(m_view.anySession || m_plans.size() > 1);
+    m_numbers->setVisible(m_view.anySession);
+    m_firstCard->setVisible(!m_view.anySession);
+    m_details->setVisible(m_view.anySession);
+    showNumbers();
+    showWeek();
+}
+
+void ProgressPage::showWeek()
+{
+    if (!m_monday) {
+        return;
+    }
+    const auto& weeks = m_view.model.weeks;
+    const auto week = std::find_if(weeks.begin(), weeks.end(), [this](const report::ChartWeek& candidate) {
+        return candidate.monday == m_monday;
+    });
+    m_sessions->setSessions(week != weeks.end() ? report::weekSentence(*week) : QString(),
+                            linesOfWeek(m_lines, *m_monday), m_workspace.today());
+    m_weeks->setWeek(*m_monday);
+}
+
+void ProgressPage::showNumbers()
+{
+    const bool shown = m_view.anySession && m_numbersWanted.value_or(width() >= kWideEnough);
+    m_numbers->setChecked(shown);
+    if (m_weeks->numbersShown() != shown) {
+        m_weeks->setNumbersShown(shown);
+    }
+}
+
+void ProgressPage::logSession(const SessionId& id)
+{
+    emit pageRequested(QStringLiteral("log"),
+                       QVariantMap {{QStringLiteral("session"), id.text()},
+                                    {QStringLiteral("from"), QStringLiteral("progress")}});
+}
+
+} // namespace backbridge::ui

@@ -1,0 +1,51 @@
+#include "ui/progress/week_sessions_card.h"
+
+#include <QHeaderView>
+#include <QVBoxLayout>
+
+#include "ui/controls/labels.h"
+#include "ui/controls/table_view.h"
+#include "ui/progress/session_table_model.h"
+#include "ui/theme/metrics.h"
+
+namespace backbridge::ui {
+
+WeekSessionsCard::WeekSessionsCard(QWidget* parent)
+    : Card(parent)
+    , m_none(makeParagraph(tr("No session was logged in this week."), Type::Base, Color::Soft))
+    , m_table(new TableView)
+    , m_model(new SessionTableModel(this))
+    , m_hint(makeParagraph(tr("Enter or a double click opens a session to correct it."), Type::Small,
+                           Color::Soft))
+{
+    setObjectName(QStringLiteral("weekSessionsCard"));
+    m_table->setObjectName(QStringLiteral("weekSessions"));
+    m_table->setAccessibleName(tr("Sessions of the week"));
+    m_table->setModel(m_model);
+    m_table->setFitsContent(true);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(SessionTableModel::Done, QHeaderView::Stretch);
+    body()->addWidget(m_none);
+    body()->addWidget(m_table);
+    body()->addStretch();
+    body()->addWidget(m_hint);
+    connect(m_table, &TableView::activated, this, [this](const QModelIndex& index) {
+        if (const auto id = SessionId::fromText(index.data(SessionTableModel::kIdRole).toString())) {
+            emit sessionChosen(*id);
+        }
+    });
+}
+
+void WeekSessionsCard::setSessions(const QString& title, const std::vector<SessionLine>& lines, QDate today)
+{
+    setTitle(title, Type::LeadStrong);
+    m_model->setSessions(lines, today);
+    m_none->setVisible(lines.empty());
+    m_table->setVisible(!lines.empty());
+    m_hint->setVisible(!lines.empty());
+    if (!lines.empty()) {
+        m_table->setCurrentIndex(m_model->index(0, 0));
+    }
+}
+
+} // namespace backbridge::ui

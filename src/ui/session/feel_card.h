@@ -1,0 +1,53 @@
+#pragma once
+
+#include <array>
+#include <optional>
+#include <vector>
+
+#include "backbridge/domain/session.h"
+#include "ui/controls/card.h"
+#include "ui/session/session_draft.h"
+
+namespace backbridge::ui {
+
+class Chip;
+class InlineMessage;
+class Label;
+class RatingPicker;
+
+/// How a session felt: pain before, highest and after, soreness, effort, what else was felt.
+class FeelCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit FeelCard(QWidget* parent = nullptr);
+
+    void setSession(const Session& session);
+
+signals:
+    /// Edits in a row with the same `what` belong together; see LogForm::edit().
+    void edited(const QString& what, const backbridge::ui::DraftChange& change);
+
+private:
+    enum class Rating { PainBefore, PainHighest, PainAfter, Soreness, Effort };
+
+    [[nodiscard]] static std::optional<int>& ratingOf(Session& session, Rating rating);
+    [[nodiscard]] RatingPicker& picker(Rating rating) const;
+    void addPain();
+    void addSoreness();
+    void addEffort();
+    void addElse();
+    void add(Rating rating, const QString& name, const QString& caption, QWidget* beside);
+    void showNote();
+    void showEffort();
+
+    static constexpr std::size_t kRatings = 5;
+    std::array<RatingPicker*, kRatings> m_pickers {};
+    InlineMessage* m_note = nullptr;
+    Label* m_source = nullptr;
+    Label* m_effortWords = nullptr;
+    std::vector<std::pair<Symptom, Chip*>> m_symptoms;
+    Chip* m_flare = nullptr;
+};
+
+} // namespace backbridge::ui

@@ -1,0 +1,241 @@
+#include "ui/today/today_page.h"
+
+#include <QVBoxLayout>
+
+#include "backbridge/workspace/workspace.h"
+#include "ui/controls/buttons.h"
+#include "ui/controls/empty_state.h"
+#include "ui/controls/guarded.h"
+#include "ui/controls/inline_message.h"
+#include "ui/controls/side_by_side.h"
+#include "ui/session/session_draft.h"
+#include "ui/session/words.h"
+#include "ui/today/missed_day_card.h"
+#include "ui/today/outlook_cards.h"
+#include "ui/today/session_card.h"
+#include "ui/today/week_card.h"
+
+namespace backbridge::ui {
+
+namespace {
+
+constexpr int kSideWidth = 334;
+constexpr int kLeastMain = 440;
+
+/// Two widgets beside each other, or below each other in a narrow window.
+QWidget* beside(QWidget* main, QWidget* side)
+{
+    auto* row = new QWidget;
+    auto* layout = new SideBySide(kSideWidth);
+    layout->setLeastMain(kLeastMain);
+    row->setLayout(layout);
+    layout->addWidget(main);
+    layout->addWidget(side);
+    return row;
+}
+
+} // namespace
+
+TodayPage::TodayPage(Workspace& workspace, QWidget* parent)
+    : Page(parent)
+    , m_workspace(workspace)
+    , m_failure(new InlineMessage)
+    , m_session(new SessionCard)
+    , m_week(new WeekCard)
+    , m_missed(new MissedDayCard)
+    , m_next(new NextCard)
+    , m_soFar(new SoFarCard)
+{
+    setObjectName(QStringLiteral("todayPage"));
+    build();
+    connectCards();
+    connect(&workspace, &Workspace::sessionsChanged, this, &TodayPage::reloadIfShown);
+    connect(&workspace, &Workspace::plansChanged, this, &TodayPage::reloadIfShown);
+    connect(&workspace, &Workspace::clientsChanged, this, &TodayPage::reloadIfShown);
+    connect(&workspace, &Workspace::everythingChanged, this, &TodayPage::reloadIfShown);
+    connect(&workspace, &Workspace::libraryChanged, this, &TodayPage::reloadIfShown);
+    connect(&workspace, &Workspace::currentClientChanged, this, &TodayPage::reloadIfShown);
+    connect(&workspace, &Workspace::profileChanged, this, &TodayPage::reloadIfShown);
+}
+
+void TodayPage::build()
+{
+    m_emptyCard = new Card;
+    m_empty = new EmptyState(QString(), QString());
+    static_cast<Card*>(m_emptyCard)->body()->addWidget(m_empty);
+    Button* step = m_empty->setAction(QString(), QStringLiteral("plus"));
+    step->setObjectName(QStringLiteral("emptyAction"));
+    connect(step, &Button::clicked, this, [this] { emit pageRequested(m_emptyPage); });
+
+    auto* below = new QWidget;
+    auto* stack = new QVBoxLayout(below);
+    stack->setContentsMargins(0, 0, 0, 0);
+    stack->addWidget(m_missed);
+    stack->addWidget(m_next);
+
+    m_cards = new QWidget;
+    auto* rows = new QVBoxLayout(m_cards);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(space::kWide);
+    rows->addWidget(beside(m_session, m_week));
+    rows->addWidget(beside(below, m_soFar));
+
+    m_failure->setObjectName(QStringLiteral("todayFailure"));
+    column()->addWidget(m_failure);
+    column()->addWidget(m_emptyCard);
+    column()->addWidget(m_cards);
+    column()->addStretch();
+}
+
+void TodayPage::connectCards()
+{
+    connect(m_session, &SessionCard::actionChosen, this, &TodayPage::act);
+    connect(m_session, &SessionCard::exerciseChosen, this,
+            [this](const ExerciseId& id) { emit pageRequested(QStringLiteral("exercise"), id.value); });
+    connect(m_week, &WeekCard::dayChosen, this, &TodayPage::openDay);
+    connect(m_soFar, &SoFarCard::progressChosen, this, [this] { act(TodayAction::SeeProgress); });
+    connect(
+        m_missed, &MissedDayCard::grown, this, [this] { reveal(m_missed); }, Qt::QueuedConnection);
+    connect(m_missed, &MissedDayCard::logChosen, this, &TodayPage::logDay);
+    connect(m_missed, &MissedDayCard::doneAsPlanned, this,
+            [this](QDate date) { guarded(m_missed->failure(), [this, date] { saveAsPlanned(date); }); });
+    connect(m_missed, &MissedDayCard::notDone, this, [this](QDate date, NotDoneReason reason) {
+        guarded(m_missed->failure(), [this, date, reason] { saveNotDone(date, reason); });
+    });
+    connect(m_missed, &MissedDayCard::restDay, this, [this](QDate date) {
+        guarded(m_missed->failure(), [this, date] { saveNotDone(date, std::nullopt); });
+    });
+}
+
+void TodayPage::open(const QVariant& /*argument*/)
+{
+    guarded(*m_failure, [this] { reload(); });
+}
+
+void TodayPage::reloadIfShown()
+{
+    if (isVisible()) {
+        guarded(*m_failure, [this] { reload(); });
+    }
+}
+
+void TodayPage::reload()
+{
+    const QDate today = m_workspace.today();
+    setTitle(longDay(today, today));
+    setSubtitle(QString());
+    const std::optional<ClientId> client = m_workspace.currentClient();
+    if (!client) {
+        showNothing(tr("Nobody is chosen yet"), tr("Choose whose day this is, or add somebody."),
+                    tr("Choose a client"), QStringLiteral("clients"));
+        return;
+    }
+    const TodayView view = readToday(m_workspace, *client);
+    if (view.standing.stage == PlanStage::None) {
+        setSubtitle(view.clientName);
+        showNothing(tr("No plan yet"),
+                    tr("A plan says what is due on which day. Four questions are enough for a first one, and "
+                       "everything in it can be changed."),
+                    tr("Build a plan"), QStringLiteral("plan-builder"));
+        return;
+    }
+    showView(view);
+}
+
+void TodayPage::showNothing(const QString& title, const QString& sentence, const QString& action,
+                            const QString& page)
+{
+    m_emptyPage = page;
+    m_empty->setWords(title, sentence);
+    m_empty->findChild<Button*>(QStringLiteral("emptyAction"))->setText(action);
+    m_emptyCard->show();
+    m_cards->hide();
+}
+
+void TodayPage::showView(const TodayView& view)
+{
+    m_emptyCard->hide();
+    setSubtitle(planSubtitle(view));
+    const TodayCardWords words = todayCardWords(view);
+    m_session->setWords(words, m_workspace.library());
+    m_week->setView(view);
+    m_soFar->setView(view);
+
+    m_missed->setVisible(!view.asks.empty());
+    if (!view.asks.empty()) {
+        m_missed->ask(view.asks, view.today);
+    }
+    const bool firstShown = words.session && words.session->date > view.today;
+    const std::size_t following = firstShown ? 1 : 0;
+    const bool hasNext = view.asks.empty() && view.ahead.size() > following;
+    m_next->setVisible(hasNext);
+    if (hasNext) {
+        m_next->setSession(view.ahead.at(following), view.today, m_workspace.library());
+    }
+    m_cards->show();
+}
+
+void TodayPage::act(TodayAction action)
+{
+    switch (action) {
+    case TodayAction::LogToday:
+    case TodayAction::LogAnother:
+        logDay(m_workspace.today());
+        break;
+    case TodayAction::CorrectToday:
+        openDay(m_workspace.today());
+        break;
+    case TodayAction::SeePlan:
+        emit pageRequested(QStringLiteral("plan"));
+        break;
+    case TodayAction::BuildPlan:
+        emit pageRequested(QStringLiteral("plan-builder"));
+        break;
+    case TodayAction::SeeProgress:
+        emit pageRequested(QStringLiteral("progress"));
+        break;
+    }
+}
+
+void TodayPage::logDay(QDate date)
+{
+    emit pageRequested(QStringLiteral("log"), QVariantMap {{QStringLiteral("date"), date}});
+}
+
+void TodayPage::openDay(QDate date)
+{
+    guarded(*m_failure, [this, date] {
+        const auto lines = m_workspace.sessionLines(*m_workspace.currentClient(), date, date);
+        if (lines.size() == 1) {
+            emit pageRequested(QStringLiteral("log"),
+                               QVariantMap {{QStringLiteral("session"), lines.front().id.text()}});
+        } else {
+            logDay(date);
+        }
+    });
+}
+
+void TodayPage::saveAsPlanned(QDate date)
+{
+    const ClientId client = *m_workspace.currentClient();
+    const std::optional<Plan> plan = m_workspace.planOn(client, date);
+    m_workspace.saveSession(SessionDraft::fresh(client, date, plan ? &*plan : nullptr, date).toSession());
+    emit done(tr("%1 saved as planned.").arg(longDay(date, m_workspace.today())));
+}
+
+void TodayPage::saveNotDone(QDate date, std::optional<NotDoneReason> reason)
+{
+    Session session;
+    session.id = SessionId::create();
+    session.client = *m_workspace.currentClient();
+    const std::optional<Plan> plan = m_workspace.planOn(session.client, date);
+    session.plan = plan ? std::optional(plan->id) : std::nullopt;
+    session.date = date;
+    session.plannedDate = date;
+    session.notDoneReason = reason;
+    m_workspace.saveSession(session);
+    const QString day = longDay(date, m_workspace.today());
+    emit done(reason ? tr("%1 saved as not done.").arg(day) : tr("%1 saved as a rest day.").arg(day));
+}
+
+} // namespace backbridge::ui

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QDate>
+
+#include "backbridge/domain/session.h"
+#include "ui/controls/page.h"
+#include "ui/today/today_words.h"
+
+namespace backbridge {
+class Workspace;
+}
+
+namespace backbridge::ui {
+
+class EmptyState;
+class InlineMessage;
+class MissedDayCard;
+class NextCard;
+class SessionCard;
+class SoFarCard;
+class WeekCard;
+
+/// What is due today, how the week stands, and what became of days without an entry.
+class TodayPage : public Page {
+    Q_OBJECT
+
+public:
+    /// `workspace` must outlive the page.
+    explicit TodayPage(Workspace& workspace, QWidget* parent = nullptr);
+
+    void open(const QVariant& argument) override;
+
+private:
+    void build();
+    void connectCards();
+    void reloadIfShown();
+    void reload();
+    void showNothing(const QString& title, const QString& sentence, const QString& action,
+                     const QString& page);
+    void showView(const TodayView& view);
+    void act(TodayAction action);
+    void logDay(QDate date);
+    void openDay(QDate date);
+    void saveAsPlanned(QDate date);
+    void saveNotDone(QDate date, std::optional<NotDoneReason> reason);
+
+    Workspace& m_workspace;
+    InlineMessage* m_failure;
+    QWidget* m_emptyCard = nullptr;
+    EmptyState* m_empty = nullptr;
+    QString m_emptyPage; ///< where its button leads
+    QWidget* m_cards = nullptr;
+    SessionCard* m_session;
+    WeekCard* m_week;
+    MissedDayCard* m_missed;
+    NextCard* m_next;
+    SoFarCard* m_soFar;
+};
+
+} // namespace backbridge::ui

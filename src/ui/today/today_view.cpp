@@ -1,0 +1,55 @@
+#include "ui/today/today_view.h"
+
+#include "backbridge/workspace/workspace.h"
+
+namespace backbridge::ui {
+
+namespace {
+
+constexpr int kAhead = 2;
+/// Sessions this much before the days that are asked about can still have been meant for them.
+constexpr int kMovedDays = 14;
+
+} // namespace
+
+const DayStatus& TodayView::now() const
+{
+    return week.at(static_cast<std::size_t>(today.dayOfWeek() - 1));
+}
+
+int TodayView::plannedThisWeek() const
+{
+    const bool runs = standing.stage == PlanStage::Running || standing.stage == PlanStage::Paused;
+    return runs ? plannedInWeek(*standing.plan, IsoWeek::of(today)) : 0;
+}
+
+TodayView makeToday(QDate today, std::vector<Plan> plans, std::vector<SessionLine> lines, Adherence adherence)
+{
+    TodayView view;
+    view.today = today;
+    view.plans = std::move(plans);
+    view.lines = std::move(lines);
+    view.standing = planStanding(view.plans, today);
+    const IsoWeek week = IsoWeek::of(today);
+    view.week = dayStatuses(view.plans, view.lines, week.monday(), week.sunday(), today);
+    view.adherence = std::move(adherence);
+    view.asks = daysToAskAbout(view.plans, view.lines, today);
+    view.ahead = sessionsAhead(view.plans, view.lines, today, kAhead);
+    return view;
+}
+
+TodayView readToday(const Workspace& workspace, const ClientId& client)
+{
+    const QDate today = workspace.today();
+    auto adherence = workspace.adherence(client, today);
+    TodayView view = makeToday(today, workspace.plans(client),
+                               workspace.sessionLines(client, today.addDays(-kAskDays - kMovedDays), today),
+                               adherence ? std::move(adherence->adherence) : Adherence {});
+    if (workspace.profile() == Profile::Clinic) {
+        const auto found = workspace.client(client);
+        view.clientName = found ? found->name : QString();
+    }
+    return view;
+}
+
+} // namespace backbridge::ui
