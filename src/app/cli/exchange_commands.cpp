@@ -1,0 +1,166 @@
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include "backbridge/domain/failure.h"
+#include "backbridge/exchange/bundle.h"
+#include "backbridge/storage/atomic_file.h"
+#include "backbridge/storage/database.h"
+#include "commands.h"
+#include "data_access.h"
+
+namespace backbridge::cli {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+constexpr qint64 kMegabyte = 1'048'576;
+const QString kClientOption = QStringLiteral("client");
+
+/// Takes in files one after the other.
+class ImportRun {
+public:
+    ImportRun(const Call& call, Terminal& terminal)
+        : m_call(call)
+        , m_terminal(terminal)
+        , m_dryRun(call.has(QStringLiteral("dry-run")))
+    {
+    }
+
+    int run()
+    {
+        if (QFileInfo::exists(m_call.dataPath())) {
+            m_workspace = openData(m_call);
+        }
+        if (m_call.has(kClientOption)) {
+            if (!m_workspace && !haveData(m_call, m_terminal)) {
+                return kRefused;
+            }
+            const std::optional<Client> client = chosenClient(*m_workspace, m_call, m_terminal);
+            if (!client) {
+                return kRefused;
+            }
+            m_client = client->id;
+        }
+        int status = kDone;
+        for (const QString& file : m_call.files()) {
+            if (!take(file)) {
+                status = kRefused;
+            }
+        }
+        return status;
+    }
+
+private:
+    /// Whether the file was taken in.
+    bool take(const QString& file)
+    {
+        QByteArray content;
+        try {
+            content = storage::readFile(file, exchange::kMaxBundleBytes);
+        } catch (const Failure& failure) {
+            m_terminal.refuse(failure.words());
+            return false;
+        }
+        if (content.size() > exchange::kMaxBundleBytes) {
+            m_terminal.refuse(Text::tr("%1: the file is larger than %2 MB")
+                                  .arg(file)
+                                  .arg(exchange::kMaxBundleBytes / kMegabyte));
+            return false;
+        }
+        const ImportReport report = merge(content, file);
+        if (report.refused()) {
+            refuse(file, report.problems);
+        } else {
+            tell(file, report);
+        }
+        return !report.refused();
+    }
+
+    ImportReport merge(const QByteArray& content, const QString& file)
+    {
+        const QString name = QFileInfo(file).fileName();
+        if (!m_workspace) {
+            // A data file is made only when there is something to put into it.
+            Workspace empty(storage::Database::inMemory(), m_call.clock());
+            ImportReport report = empty.importFile(content, name, m_client, true);
+            if (report.refused() || m_dryRun) {
+                return report;
+            }
+            m_workspace = openData(m_call);
+        }
+        return m_workspace->importFile(content, name, m_client, m_dryRun);
+    }
+
+    void refuse(const QString& file, const Problems& problems)
+    {
+        QString line = QStringLiteral("%1: %2").arg(file, sentence(problems.front()));
+        if (problems.size() > 1) {
+            line = Text::tr("%1, and %2 more").arg(line).arg(problems.size() - 1);
+        }
+        m_terminal.refuse(line);
+    }
+
+    void tell(const QString& file, const ImportReport& report)
+    {
+        const QString counts = Text::tr("%1 added, %2 updated, %3 unchanged, %4 skipped")
+                                   .arg(report.added)
+                                   .arg(report.updated)
+                                   .arg(report.unchanged)
+                                   .arg(report.skipped);
+        m_terminal.print(m_dryRun ? Text::tr("%1: %2 (dry run: nothing was written)").arg(file, counts)
+                                  : QStringLiteral("%1: %2").arg(file, counts));
+        for (const QString& note : report.notes) {
+            m_terminal.print(QStringLiteral("    ") + note);
+        }
+    }
+
+    const Call& m_call;
+    Terminal& m_terminal;
+    bool m_dryRun;
+    std::unique_ptr<Workspace> m_workspace; ///< null while there is no data file
+    std::optional<ClientId> m_client;
+};
+
+} // namespace
+
+int runImport(const Call& call, Terminal& terminal)
+{
+    return ImportRun(call, terminal).run();
+}
+
+int runExport(const Call& call, Terminal& terminal)
+{
+    const QString json = QStringLiteral("json");
+    const QString format = call.has(QStringLiteral("format")) ? call.value(QStringLiteral("format")) : json;
+    if (format != json && format != QStringLiteral("csv")) {
+        return terminal.misuse(Text::tr("“%1” is no format: json or csv").arg(format));
+    }
+    const QString out = call.value(QStringLiteral("out"));
+    if (call.has(QStringLiteral("out")) && out.isEmpty()) {
+        return terminal.misuse(Text::tr("--out needs a file"));
+    }
+    if (!haveData(call, terminal)) {
+        return kRefused;
+    }
+    if (!out.isEmpty() && sameFile(out, call.dataPath())) {
+        return terminal.refuse(Text::tr("%1 is the data itself; export to another file.").arg(out));
+    }
+    const std::unique_ptr<Workspace> workspace = openData(call);
+    const std::optional<Client> client = chosenClient(*workspace, call, terminal);
+    if (!client) {
+        return kRefused;
+    }
+    const QByteArray content =
+        format == json ? workspace->exportBundle(client->id) : workspace->exportCsv(client->id);
+    if (out.isEmpty()) {
+        terminal.write(content);
+    } else {
+        storage::writeFileAtomically(out, content);
+    }
+    return kDone;
+}
+
+} // namespace backbridge::cli

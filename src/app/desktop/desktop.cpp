@@ -1,0 +1,135 @@
+#include "desktop.h"
+
+#include <QUndoStack>
+
+#include "backbridge/domain/failure.h"
+#include "backbridge/exchange/exercise_file.h"
+#include "backbridge/storage/database.h"
+#include "backbridge/workspace/made_up_clinic.h"
+#include "ui/clients/clients_page.h"
+#include "ui/library/exercise_page.h"
+#include "ui/library/library_page.h"
+#include "ui/plan/plan_builder_page.h"
+#include "ui/plan/plan_page.h"
+#include "ui/progress/progress_page.h"
+#include "ui/session/log_page.h"
+#include "ui/settings/settings_page.h"
+#include "ui/settings/warning_signs_page.h"
+#include "ui/setup/first_start_page.h"
+#include "ui/shell/start_failure_page.h"
+#include "ui/today/today_page.h"
+
+namespace backbridge {
+
+Desktop::Desktop(QApplication& application)
+    : m_theme(application)
+    , m_focusRing(application)
+    , m_prompter(std::make_unique<ui::DialogPrompter>())
+{
+}
+
+Desktop::~Desktop() = default;
+
+void Desktop::open(const QString& path)
+{
+    try {
+        show(std::make_unique<Workspace>(storage::Database::open(path), m_clock));
+    } catch (const Failure& failure) {
+        qWarning("Cannot open the data: %s", failure.what());
+        showFailure(path, failure.words());
+    }
+}
+
+void Desktop::openExample()
+{
+    try {
+        auto folder = std::make_unique<QTemporaryDir>();
+        auto database = storage::Database::open(folder->filePath(QStringLiteral("example.sqlite")));
+        const ClientId first = fillExample(*database, m_clock.today(), exchange::builtInLibrary());
+        auto workspace = std::make_unique<Workspace>(std::move(database), m_clock);
+        workspace->setProfile(Profile::Home);
+        workspace->setCurrentClient(first);
+        show(std::move(workspace));
+        m_exampleFolder = std::move(folder);
+        m_window->setWindowTitle(tr("Example data"));
+        m_window->tell(tr("Example data: nothing that you change here is kept."));
+    } catch (const Failure& failure) {
+        qWarning("Cannot make example data: %s", failure.what());
+        showFailure(QString(), failure.words());
+    }
+}
+
+void Desktop::show(std::unique_ptr<Workspace> workspace)
+{
+    m_window.reset();
+    m_workspace = std::move(workspace);
+    m_window = std::make_unique<ui::MainWindow>(m_theme, m_settings, &m_workspace->undoStack());
+    addPages();
+    m_window->showPage(m_workspace->profile() ? QStringLiteral("today") : QStringLiteral("setup"));
+    m_window->show();
+}
+
+void Desktop::showFailure(const QString& path, const QString& words)
+{
+    m_window.reset();
+    m_workspace.reset();
+    m_window = std::make_unique<ui::MainWindow>(m_theme, m_settings, nullptr);
+    m_window->addPage(
+        {.id = QStringLiteral("failure"), .icon = {}, .text = {}, .bare = true}, [this, path, words] {
+            auto* page = new ui::StartFailurePage(words, *m_prompter);
+            // The page goes with the window, so what replaces the window waits until the page is done.
+            connect(
+                page, &ui::StartFailurePage::retryRequested, this, [this, path] { open(path); },
+                Qt::QueuedConnection);
+            connect(page, &ui::StartFailurePage::fileChosen, this, &Desktop::open, Qt::QueuedConnection);
+            return page;
+        });
+    m_window->showPage(QStringLiteral("failure"));
+    m_window->show();
+}
+
+void Desktop::addPages()
+{
+    using ui::RailGroup;
+    Workspace& workspace = *m_workspace;
+    m_window->addPage({.id = QStringLiteral("today"), .icon = QStringLiteral("today"), .text = tr("Today")},
+                      [&workspace] { return new ui::TodayPage(workspace); });
+    m_window->addPage({.id = QStringLiteral("plan"), .icon = QStringLiteral("plan"), .text = tr("Plan")},
+                      [&workspace] { return new ui::PlanPage(workspace); });
+    m_window->addPage(
+        {.id = QStringLiteral("library"), .icon = QStringLiteral("library"), .text = tr("Library")},
+        [&workspace] { return new ui::LibraryPage(workspace); });
+    m_window->addPage(
+        {.id = QStringLiteral("progress"), .icon = QStringLiteral("progress"), .text = tr("Progress")},
+        [&workspace] { return new ui::ProgressPage(workspace); });
+    m_window->addPage(
+        {.id = QStringLiteral("clients"), .icon = QStringLiteral("clients"), .text = tr("Clients")},
+        [this, &workspace] { return new ui::ClientsPage(workspace, *m_prompter); });
+    m_window->addPage({.id = QStringLiteral("warning-signs"),
+                       .icon = QStringLiteral("warning"),
+                       .text = tr("Warning signs"),
+                       .group = RailGroup::Bottom},
+                      [] { return new ui::WarningSignsPage; });
+    m_window->addPage({.id = QStringLiteral("settings"),
+                       .icon = QStringLiteral("settings"),
+                       .text = tr("Settings"),
+                       .group = RailGroup::Bottom},
+                      [this, &workspace] { return new ui::SettingsPage(workspace, m_theme, *m_prompter); });
+    m_window->addPage({.id = QStringLiteral("log"), .icon = {}, .text = {}, .under = QStringLiteral("today")},
+                      [&workspace] { return new ui::LogPage(workspace); });
+    m_window->addPage(
+        {.id = QStringLiteral("plan-builder"), .icon = {}, .text = {}, .under = QStringLiteral("plan")},
+        [&workspace] { return new ui::PlanBuilderPage(workspace); });
+    m_window->addPage(
+        {.id = QStringLiteral("exercise"), .icon = {}, .text = {}, .under = QStringLiteral("library")},
+        [&workspace] { return new ui::ExercisePage(workspace); });
+    m_window->addPage({.id = QStringLiteral("setup"), .icon = {}, .text = {}, .bare = true},
+                      [this, &workspace] {
+                          auto* page = new ui::FirstStartPage(workspace);
+                          connect(page, &ui::FirstStartPage::exampleRequested, this, &Desktop::openExample,
+                                  Qt::QueuedConnection);
+                          return page;
+                      });
+}
+
+} // namespace backbridge

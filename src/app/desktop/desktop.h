@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <memory>
+
+#include "backbridge/domain/clock.h"
+#include "backbridge/workspace/data_location.h"
+#include "backbridge/workspace/workspace.h"
+#include "ui/controls/prompter.h"
+#include "ui/shell/main_window.h"
+#include "ui/theme/focus_ring.h"
+#include "ui/theme/theme.h"
+
+namespace backbridge {
+
+/// The window program, wired together: theme, data and pages. Opens one data file at a time.
+class Desktop : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Desktop(QApplication& application);
+    ~Desktop() override;
+
+    /// Opens `path` in the window; when that fails, the window says why and offers what can be done.
+    void open(const QString& path);
+
+    /// Opens example data that nobody keeps.
+    void openExample();
+
+private:
+    void show(std::unique_ptr<Workspace> workspace);
+    void showFailure(const QString& path, const QString& words);
+    void addPages();
+    [[nodiscard]] std::unique_ptr<ui::MainWindow> makeWindow(QUndoStack* undoStack);
+
+    ui::ThemeSwitch m_theme;
+    ui::FocusRing m_focusRing;
+    QSettings m_settings;
+    SystemClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_exampleFolder;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<ui::Prompter> m_prompter;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+} // namespace backbridge
