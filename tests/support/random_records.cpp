@@ -17,7 +17,7 @@ const QStringList& oddTexts()
     static const QStringList kTexts {
         QStringLiteral("Anna Example"),
         QStringLiteral("<b>bold</b><img src='x.png'>"),
-        QStringLiteral("a, \"quoted\"; 'text'"),
+        QStringLiteral(R"(a, "quoted"; 'text')"),
         QStringLiteral("two\nlines"),
         QStringLiteral("carriage\r\nreturn\ttab"),
         QStringLiteral("=SUM(A1:A9)"),
@@ -34,14 +34,14 @@ const QStringList& oddTexts()
         QStringLiteral("שלום"),
         QStringLiteral("🏋️‍♀️ strong"),
         QStringLiteral("e\u0301 beside \u00e9"),
-        QStringLiteral("back\\slash / solidus"),
+        QStringLiteral(R"(back\slash / solidus)"),
         QStringLiteral("\u0001 control \u007f"),
         QStringLiteral("%1 %n &amp; &lt;"),
         QStringLiteral("'; DROP TABLE clients; --"),
         QStringLiteral("NULL"),
         QStringLiteral("0"),
         QStringLiteral("right\u202eto left"),
-        QStringLiteral("{\"json\": true}"),
+        QStringLiteral(R"({"json": true})"),
         QStringLiteral("a,b;c|d"),
     };
     return kTexts;

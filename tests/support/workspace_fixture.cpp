@@ -1,5 +1,7 @@
 #include "support/workspace_fixture.h"
 
+#include <QSqlQuery>
+
 #include "backbridge/storage/database.h"
 
 namespace backbridge::test {
@@ -73,9 +75,22 @@ Session oneSetSession(const ClientId& client, QDate date, std::optional<PlanId> 
 }
 
 WorkspaceFixture::WorkspaceFixture(QDate today)
-    : clock(today)
-    , workspace(storage::Database::inMemory(), clock)
+    : WorkspaceFixture(today, storage::Database::inMemory())
 {
+}
+
+WorkspaceFixture::WorkspaceFixture(QDate today, std::unique_ptr<storage::Database> database)
+    : m_database(*database)
+    , clock(today)
+    , workspace(std::move(database), clock)
+{
+}
+
+void WorkspaceFixture::refuseWrites(bool refuse)
+{
+    QSqlQuery query(m_database.connection());
+    const bool done = query.exec(QStringLiteral("PRAGMA query_only = %1").arg(refuse ? 1 : 0));
+    Q_ASSERT(done);
 }
 
 Client WorkspaceFixture::addClient(const QString& name)

@@ -2,8 +2,14 @@
 
 #include <QDate>
 
+#include <memory>
+
 #include "backbridge/domain/clock.h"
 #include "backbridge/workspace/workspace.h"
+
+namespace backbridge::storage {
+class Database;
+}
 
 namespace backbridge::test {
 
@@ -11,6 +17,9 @@ namespace backbridge::test {
 class WorkspaceFixture {
 public:
     explicit WorkspaceFixture(QDate today = QDate(2026, 2, 20));
+
+    /// Makes every change of the data fail, as on a medium that is write-protected, or lets it through again.
+    void refuseWrites(bool refuse);
 
     /// A client of this name, saved; the first one becomes the current client.
     Client addClient(const QString& name = QStringLiteral("Robin Hale"));
@@ -23,6 +32,12 @@ public:
     /// A session with one done set of ten bridges, saved.
     Session addSession(const ClientId& client, QDate date, std::optional<PlanId> plan = std::nullopt);
 
+private:
+    WorkspaceFixture(QDate today, std::unique_ptr<storage::Database> database);
+
+    storage::Database& m_database;
+
+public:
     FixedClock clock;
     Workspace workspace;
 };

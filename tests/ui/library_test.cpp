@@ -1,0 +1,277 @@
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+
+#include <algorithm>
+
+#include "support/workspace_fixture.h"
+#include "ui/controls/chip.h"
+#include "ui/controls/empty_state.h"
+#include "ui/library/exercise_list_model.h"
+#include "ui/library/library_page.h"
+#include "ui/page_tools.h"
+
+using namespace backbridge;
+using namespace backbridge::ui;
+using test::WorkspaceFixture;
+
+namespace {
+
+struct Fixture {
+    Fixture() { showPage(page); }
+
+    [[nodiscard]] QListView& grid() { return part<QListView>(page, "exerciseGrid"); }
+
+    /// The ids of the cards, in order.
+    [[nodiscard]] QStringList cards()
+    {
+        QStringList ids;
+        for (int row = 0; row < grid().model()->rowCount(); ++row) {
+            ids << grid().model()->index(row, 0).data(ExerciseListModel::kIdRole).toString();
+        }
+        return ids;
+    }
+
+    [[nodiscard]] QString current()
+    {
+        return grid().currentIndex().data(ExerciseListModel::kIdRole).toString();
+    }
+
+    void type(const QString& text) { QTest::keyClicks(&part(page, "exerciseSearch"), text); }
+
+    void press(Qt::Key key) { QTest::keyClick(&grid(), key); }
+
+    WorkspaceFixture data;
+    LibraryPage page {data.workspace};
+    QSignalSpy requests {&page, &Page::pageRequested};
+};
+
+int librarySize(const WorkspaceFixture& data)
+{
+    return static_cast<int>(data.workspace.library().exercises().size());
+}
+
+} // namespace
+
+TEST_CASE("The library shows every exercise and says how many remain", "[library]")
+{
+    Fixture f;
+    REQUIRE(f.cards().size() == librarySize(f.data));
+
+    f.type(QStringLiteral("reverse lunge"));
+
+    CHECK(f.cards().value(0) == QStringLiteral("reverse_lunge"));
+    CHECK(f.cards().size() < librarySize(f.data));
+    CHECK(part<QLabel>(f.page, "shownExercises")
+              .text()
+              .startsWith(QString::number(f.cards().size()) + QLatin1Char(' ')));
+}
+
+TEST_CASE("Enter in the search opens the first exercise found", "[library]")
+{
+    Fixture f;
+
+    f.type(QStringLiteral("bird dog"));
+    QTest::keyClick(&part(f.page, "exerciseSearch"), Qt::Key_Return);
+
+    CHECK(lastRequest(f.requests) == QVariantList {QStringLiteral("exercise"), QStringLiteral("bird_dog")});
+}
+
+TEST_CASE("A family chip narrows to its family, the one for all widens again", "[library]")
+{
+    Fixture f;
+
+    QTest::keyClick(&part(f.page, "family_lunge"), Qt::Key_Space);
+
+    REQUIRE_FALSE(f.cards().isEmpty());
+    for (const QString& id : f.cards()) {
+        CHECK(f.data.workspace.library().find({id})->family == Family::Lunge);
+    }
+
+    click(f.page, "family_all");
+
+    CHECK(f.cards().size() == librarySize(f.data));
+}
+
+TEST_CASE("At home and in the gym exclude each other", "[library]")
+{
+    Fixture f;
+
+    click(f.page, "atHome");
+    click(f.page, "inGym");
+
+    CHECK_FALSE(part<Chip>(f.page, "atHome").isChecked());
+    for (const QString& id : f.cards()) {
+        const std::vector<Setting>& settings = f.data.workspace.library().find({id})->settings;
+        CHECK(std::find(settings.begin(), settings.end(), Setting::Gym) != settings.end());
+    }
+}
+
+TEST_CASE("What I have narrows to exercises that need nothing else", "[library]")
+{
+    Fixture f;
+    REQUIRE_FALSE(part(f.page, "have_mat").isVisible());
+
+    click(f.page, "equipment");
+    REQUIRE(part(f.page, "have_mat").isVisible());
+    click(f.page, "have_mat");
+
+    REQUIRE_FALSE(f.cards().isEmpty());
+    for (const QString& id : f.cards()) {
+        for (const Equipment item : f.data.workspace.library().find({id})->equipment) {
+            CHECK(item == Equipment::Mat);
+        }
+    }
+
+    click(f.page, "have_nothing");
+
+    CHECK_FALSE(part<Chip>(f.page, "have_mat").isChecked());
+    for (const QString& id : f.cards()) {
+        CHECK(f.data.workspace.library().find({id})->equipment.empty());
+    }
+}
+
+TEST_CASE("A greatest level is chosen from a menu", "[library]")
+{
+    Fixture f;
+
+    QTest::keyClick(&part(f.page, "level"), Qt::Key_Space);
+    auto* menu = f.page.findChild<QMenu*>();
+    REQUIRE(menu != nullptr);
+    menu->actions().at(2)->trigger();
+
+    REQUIRE_FALSE(f.cards().isEmpty());
+    for (const QString& id : f.cards()) {
+        CHECK(f.data.workspace.library().find({id})->level <= 2);
+    }
+    CHECK(part<Chip>(f.page, "level").isChecked());
+}
+
+TEST_CASE("What the client avoids is left out until its chip is taken away", "[library]")
+{
+    Fixture f;
+    Client client = f.data.addClient();
+    client.careTags = {CareTag::ProneNotOk};
+
+    f.data.workspace.saveClient(client);
+
+    REQUIRE(f.cards().size() < librarySize(f.data));
+    click(f.page, "avoid_prone_not_ok");
+    CHECK(f.cards().size() == librarySize(f.data));
+    CHECK_FALSE(part(f.page, "avoid_prone_not_ok").isVisible());
+}
+
+TEST_CASE("Arrow keys go from card to card and Enter opens the one they stand on", "[library]")
+{
+    Fixture f;
+    const QStringList cards = f.cards();
+    f.grid().setFocus();
+    REQUIRE(f.current() == cards.at(0));
+
+    f.press(Qt::Key_Right);
+    CHECK(f.current() == cards.at(1));
+    f.press(Qt::Key_Down);
+    const auto below = cards.indexOf(f.current());
+    CHECK(below > 2);
+    f.press(Qt::Key_Up);
+    CHECK(f.current() == cards.at(1));
+    f.press(Qt::Key_End);
+    CHECK(f.current() == cards.last());
+    f.press(Qt::Key_Home);
+    f.press(Qt::Key_Return);
+
+    CHECK(lastRequest(f.requests) == QVariantList {QStringLiteral("exercise"), cards.at(0)});
+}
+
+TEST_CASE("Up from the first row and letters lead to the search", "[library]")
+{
+    Fixture f;
+    f.grid().setFocus();
+
+    f.press(Qt::Key_Up);
+    CHECK(part(f.page, "exerciseSearch").hasFocus());
+
+    f.grid().setFocus();
+    QTest::keyClicks(&f.grid(), QStringLiteral("cl"));
+
+    CHECK(part<QLineEdit>(f.page, "exerciseSearch").text().startsWith(QStringLiteral("c")));
+    CHECK(part(f.page, "exerciseSearch").hasFocus());
+}
+
+TEST_CASE("A click on a card opens it", "[library]")
+{
+    Fixture f;
+    const QRect card = f.grid().visualRect(f.grid().model()->index(1, 0));
+
+    QTest::mouseClick(f.grid().viewport(), Qt::LeftButton, Qt::NoModifier, card.center());
+
+    CHECK(lastRequest(f.requests) == QVariantList {QStringLiteral("exercise"), f.cards().at(1)});
+}
+
+TEST_CASE("Coming back finds the search and the card as they were left", "[library]")
+{
+    Fixture f;
+    f.type(QStringLiteral("bridge"));
+    f.grid().setFocus();
+    f.press(Qt::Key_Right);
+    const QString at = f.current();
+    f.press(Qt::Key_Return);
+    f.page.hide();
+
+    showPage(f.page);
+
+    CHECK(part<QLineEdit>(f.page, "exerciseSearch").text() == QStringLiteral("bridge"));
+    CHECK(f.current() == at);
+    CHECK(f.grid().hasFocus());
+}
+
+TEST_CASE("The card the keyboard is on stays so while the search narrows around it", "[library]")
+{
+    Fixture f;
+    f.grid().setFocus();
+    const auto row = f.cards().indexOf(QStringLiteral("bird_dog"));
+    REQUIRE(row > 0);
+    f.grid().setCurrentIndex(f.grid().model()->index(static_cast<int>(row), 0));
+
+    f.type(QStringLiteral("bird"));
+
+    CHECK(f.current() == QStringLiteral("bird_dog"));
+}
+
+TEST_CASE("When nothing fits, one button clears everything that narrows", "[library]")
+{
+    Fixture f;
+    Client client = f.data.addClient();
+    client.careTags = {CareTag::ProneNotOk};
+    f.data.workspace.saveClient(client);
+    click(f.page, "family_squat");
+    f.type(QStringLiteral("zebra"));
+    REQUIRE(f.cards().isEmpty());
+    REQUIRE(part(f.page, "noExercises").isVisible());
+    REQUIRE_FALSE(f.grid().isVisible());
+
+    click(f.page, "clearFilters");
+
+    CHECK(f.cards().size() == librarySize(f.data));
+    CHECK_FALSE(part(f.page, "noExercises").isVisible());
+    CHECK(part<QLineEdit>(f.page, "exerciseSearch").text().isEmpty());
+}
+
+TEST_CASE("Cards as a model keep the rules of models and say everything to screen readers", "[library]")
+{
+    const WorkspaceFixture data;
+    ExerciseListModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const ExerciseSearch search(data.workspace.library());
+    ExerciseFilter filter;
+    filter.text = QStringLiteral("reverse lunge");
+
+    model.setExercises(search.find({}));
+    model.setExercises(search.find(filter));
+
+    CHECK(model.index(0).data(Qt::AccessibleTextRole).toString()
+          == QStringLiteral("Reverse lunge, Lunge, level 3 of 5, no equipment"));
+    CHECK(model.rowOf({QStringLiteral("not_there")}) == -1);
+}

@@ -1,0 +1,152 @@
+#include <QFileInfo>
+#include <QLabel>
+#include <QRadioButton>
+#include <QTemporaryDir>
+
+#include "backbridge/storage/client_repository.h"
+#include "backbridge/storage/database.h"
+#include "support/fake_prompter.h"
+#include "support/workspace_fixture.h"
+#include "ui/controls/inline_message.h"
+#include "ui/controls/labels.h"
+#include "ui/controls/segmented_choice.h"
+#include "ui/page_tools.h"
+#include "ui/settings/page_text.h"
+#include "ui/settings/settings_page.h"
+#include "ui/settings/warning_signs_page.h"
+#include "ui/theme/theme.h"
+
+using namespace backbridge;
+using namespace backbridge::ui;
+using test::FakePrompter;
+using test::WorkspaceFixture;
+
+namespace {
+
+struct Fixture {
+    Fixture() { showPage(page); }
+
+    WorkspaceFixture data;
+    ThemeSwitch theme {*static_cast<QApplication*>(QCoreApplication::instance())};
+    FakePrompter prompter;
+    SettingsPage page {data.workspace, theme, prompter};
+};
+
+QStringList wordsOn(QWidget& page)
+{
+    QStringList words;
+    for (const Label* label : page.findChildren<Label*>()) {
+        words << label->text();
+    }
+    return words;
+}
+
+} // namespace
+
+TEST_CASE("Light or dark is chosen with the arrow keys and holds at once", "[settings]")
+{
+    Fixture f;
+    auto& choice = part<SegmentedChoice>(f.page, "theme");
+    REQUIRE(choice.current() == static_cast<int>(ThemeChoice::System));
+    choice.findChildren<QRadioButton*>().first()->setFocus();
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+
+    CHECK(f.theme.choice() == ThemeChoice::Dark);
+    CHECK(currentScheme() == Scheme::Dark);
+    f.theme.setChoice(ThemeChoice::Light);
+    CHECK(choice.current() == static_cast<int>(ThemeChoice::Light));
+}
+
+TEST_CASE("The data file's path can be selected and copied", "[settings]")
+{
+    Fixture f;
+    const auto& path = part<QLabel>(f.page, "dataPath");
+
+    CHECK(path.text() == f.data.workspace.dataPath());
+    CHECK(path.textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard));
+}
+
+TEST_CASE("A backup copy holds the data and can be opened", "[settings]")
+{
+    Fixture f;
+    f.data.addClient(QStringLiteral("Robin Hale"));
+    const QTemporaryDir folder;
+    f.prompter.path = folder.filePath(QStringLiteral("copy.sqlite"));
+
+    click(f.page, "saveBackup");
+
+    CHECK(f.prompter.suggested == QStringLiteral("backbridge-2026-02-20.sqlite"));
+    CHECK(part<InlineMessage>(f.page, "backupResult").tone() == InlineMessage::Tone::Neutral);
+    const auto copy = storage::Database::open(f.prompter.path);
+    CHECK(storage::ClientRepository(*copy).named(QStringLiteral("Robin Hale")).size() == 1);
+}
+
+TEST_CASE("A backup that cannot be written is told beside its button", "[settings][unhappy]")
+{
+    Fixture f;
+    const QTemporaryDir folder;
+    f.prompter.path = folder.filePath(QStringLiteral("not/there/copy.sqlite"));
+
+    click(f.page, "saveBackup");
+
+    const auto& result = part<InlineMessage>(f.page, "backupResult");
+    CHECK(result.isVisible());
+    CHECK(result.tone() == InlineMessage::Tone::Stop);
+    CHECK_FALSE(QFileInfo::exists(f.prompter.path));
+}
+
+TEST_CASE("Changing one's mind about the backup does nothing", "[settings]")
+{
+    Fixture f;
+
+    click(f.page, "saveBackup");
+
+    CHECK(f.prompter.asked.size() == 1);
+    CHECK_FALSE(part(f.page, "backupResult").isVisible());
+}
+
+TEST_CASE("Settings show the version and everything that the program says about itself", "[settings]")
+{
+    Fixture f;
+    const QStringList words = wordsOn(f.page);
+
+    CHECK(part<QLabel>(f.page, "version").text().contains(QStringLiteral(BACKBRIDGE_VERSION)));
+    for (const TextSection& section : readPageText(QStringLiteral("about"))) {
+        CHECK(words.contains(section.title));
+        for (const QString& paragraph : section.paragraphs + section.items) {
+            CHECK(words.contains(paragraph));
+        }
+    }
+}
+
+TEST_CASE("Every warning sign is on its page", "[settings]")
+{
+    WarningSignsPage page;
+    showPage(page);
+    const QStringList words = wordsOn(page);
+
+    const std::vector<TextSection> sections = readPageText(QStringLiteral("warning_signs"));
+    REQUIRE(sections.size() > 3);
+    for (const TextSection& section : sections) {
+        CHECK(words.contains(section.title));
+        for (const QString& paragraph : section.paragraphs + section.items) {
+            CHECK(words.contains(paragraph));
+        }
+    }
+}
+
+TEST_CASE("Sections that tell people to stop carry the stop sign", "[settings]")
+{
+    QStringList stops;
+    for (const TextSection& section : readPageText(QStringLiteral("warning_signs"))) {
+        if (section.tone == TextTone::Stop) {
+            stops << section.title;
+        }
+    }
+
+    CHECK(stops
+          == QStringList {QStringLiteral("Stop the session"), QStringLiteral("Stop this one exercise"),
+                          QStringLiteral("Get help now")});
+}
