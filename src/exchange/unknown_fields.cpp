@@ -15,7 +15,8 @@ UnknownFields::UnknownFields(const QByteArray& json)
     }
     // Kept with another record, a part's fields lie up to three levels deeper than they do in a file.
     constexpr int kDeeper = 3;
-    m_tree = parseJson(json, {.bytes = qint64 {2} * kMaxUnknownBytes, .depth = kMaxBundleDepth + kDeeper}).tree;
+    m_tree =
+        parseJson(json, {.bytes = qint64 {2} * kMaxUnknownBytes, .depth = kMaxBundleDepth + kDeeper}).tree;
     if (m_tree && m_tree->root().kind() != JsonKind::Object) {
         m_tree.reset();
     }

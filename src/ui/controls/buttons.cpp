@@ -1,6 +1,6 @@
 #include "ui/controls/buttons.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 
@@ -179,6 +179,15 @@ void Button::paintGround(QPainter& painter) const
             veil.setAlphaF(isDown() ? 0.18F : 0.08F);
             paintBox(painter, box, corner, veil, {});
         }
+    }
+}
+
+void Button::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
+        QPushButton::keyPressEvent(event);
+    } else if (!event->isAutoRepeat()) {
+        click();
     }
 }
 

@@ -45,6 +45,8 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    /// Enter presses it too, once for as long as the key is held.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     [[nodiscard]] QFont textFont() const;

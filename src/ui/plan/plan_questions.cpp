@@ -326,12 +326,7 @@ void PlanQuestions::focusFirst()
 void PlanQuestions::keyPressEvent(QKeyEvent* event)
 {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !event->isAutoRepeat()) {
-        // On another button Enter means that button.
-        if (auto* button = qobject_cast<QPushButton*>(focusWidget())) {
-            button->click();
-        } else {
-            propose();
-        }
+        propose();
         return;
     }
     QWidget::keyPressEvent(event);
