@@ -18,9 +18,8 @@
 #include "ui/page_tools.h"
 
 using namespace backbridge;
+using namespace backbridge::test;
 using namespace backbridge::ui;
-using test::FakePrompter;
-using test::WorkspaceFixture;
 
 namespace {
 
@@ -47,9 +46,6 @@ struct Fixture {
             }
         }
     }
-
-    /// Presses a key where the focus is.
-    static void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
 
     [[nodiscard]] Workspace& workspace() { return data.workspace; }
 
@@ -90,7 +86,7 @@ TEST_CASE("Without clients the page says what it is for and leads to the first o
 
     click(f.page, "newClient");
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Robin Hale"));
-    Fixture::press(Qt::Key_Return);
+    press(Qt::Key_Return);
 
     CHECK_FALSE(part(f.page, "noClients").isVisible());
     CHECK(f.shown() == QStringList {QStringLiteral("Robin Hale")});
@@ -107,7 +103,7 @@ TEST_CASE("Typing finds clients by name and Enter opens the one that is left", "
 
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("rob"));
     REQUIRE(f.shown() == QStringList {QStringLiteral("Robin Hale")});
-    Fixture::press(Qt::Key_Return);
+    press(Qt::Key_Return);
 
     CHECK(f.workspace().currentClient() == robin.id);
     CHECK(lastRequest(f.requests).value(0).toString() == QStringLiteral("today"));
@@ -322,7 +318,7 @@ TEST_CASE("A file is looked into before it is imported", "[clients]")
     CHECK(message.text().contains(QStringLiteral("1 client, 1 plan and")));
     CHECK(f.workspace().clientCount() == 0);
 
-    Fixture::press(Qt::Key_Space); // the focus is on Import
+    press(Qt::Key_Space); // the focus is on Import
 
     CHECK(f.workspace().clientCount() == 1);
     CHECK(f.shown() == QStringList {QStringLiteral("Example Person")});

@@ -9,8 +9,8 @@
 #include "ui/page_tools.h"
 
 using namespace backbridge;
+using namespace backbridge::test;
 using namespace backbridge::ui;
-using test::WorkspaceFixture;
 
 namespace {
 
@@ -28,15 +28,6 @@ struct Fixture {
     ExercisePage page {data.workspace};
     QSignalSpy requests {&page, &Page::pageRequested};
 };
-
-QStringList wordsOn(QWidget& page)
-{
-    QStringList words;
-    for (const QLabel* label : page.findChildren<QLabel*>()) {
-        words << label->text();
-    }
-    return words;
-}
 
 } // namespace
 

@@ -14,8 +14,8 @@
 #include "ui/page_tools.h"
 
 using namespace backbridge;
+using namespace backbridge::test;
 using namespace backbridge::ui;
-using test::WorkspaceFixture;
 
 namespace {
 

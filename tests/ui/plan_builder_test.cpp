@@ -1,4 +1,7 @@
+#include <QAbstractButton>
 #include <QListView>
+
+#include <algorithm>
 
 #include "backbridge/domain/schedule.h"
 #include "ui/plan_fixture.h"
@@ -228,11 +231,11 @@ TEST_CASE("the chooser leaves out what is there and what does not fit", "[plan b
     click(part(page, "dayA"), "add");
     const auto& list = part<QListView>(page, "chooserList");
     const auto ids = [&list] {
-        QStringList ids;
+        QStringList found;
         for (int row = 0; row < list.model()->rowCount(); ++row) {
-            ids.append(list.model()->index(row, 0).data(Qt::UserRole).toString());
+            found << list.model()->index(row, 0).data(Qt::UserRole).toString();
         }
-        return ids;
+        return found;
     };
 
     CHECK_FALSE(ids().contains(QStringLiteral("bridge")));
@@ -257,7 +260,7 @@ TEST_CASE("an advice says why and is mended by one click", "[plan builder]")
     REQUIRE(isShown(page, "advice0"));
     CHECK_FALSE(isShown(page, "fits"));
 
-    const int before = part(page, "advice0").accessibleName().size();
+    const qsizetype before = part(page, "advice0").accessibleName().size();
     click(part(page, "advice0"), "why");
     CHECK(part(page, "advice0").accessibleName().size() > before);
     click(part(page, "advice0"), "fix");

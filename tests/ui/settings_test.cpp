@@ -17,9 +17,8 @@
 #include "ui/theme/theme.h"
 
 using namespace backbridge;
+using namespace backbridge::test;
 using namespace backbridge::ui;
-using test::FakePrompter;
-using test::WorkspaceFixture;
 
 namespace {
 
@@ -31,15 +30,6 @@ struct Fixture {
     FakePrompter prompter;
     SettingsPage page {data.workspace, theme, prompter};
 };
-
-QStringList wordsOn(QWidget& page)
-{
-    QStringList words;
-    for (const Label* label : page.findChildren<Label*>()) {
-        words << label->text();
-    }
-    return words;
-}
 
 } // namespace
 

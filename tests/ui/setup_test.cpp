@@ -6,8 +6,8 @@
 #include "ui/setup/first_start_page.h"
 
 using namespace backbridge;
+using namespace backbridge::test;
 using namespace backbridge::ui;
-using test::WorkspaceFixture;
 
 TEST_CASE("Setting up for oneself takes a name and Enter", "[setup]")
 {
