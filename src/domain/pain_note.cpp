@@ -15,9 +15,9 @@ constexpr int kStopRise = 3;
 
 QString source()
 {
-    return Text::tr("Pain up to 5 of 10 that has settled by the next morning is the rule of tendon trials; "
-                    "others draw the line elsewhere. Nothing was found that tests it in low back pain. "
-                    "The rise of 3 is this program's own line, for a physiotherapist to check.");
+    return Text::tr("Pain up to 5 of 10 that has settled by the next morning is a rule from studies of sore "
+                    "tendons; others draw the line elsewhere. No study was found that tests it for a sore "
+                    "lower back. The rise of 3 is this program’s own line, for a physiotherapist to check.");
 }
 
 /// "Up by 4 during the session, to 6."
@@ -37,9 +37,11 @@ std::optional<PainNote> painNote(std::optional<int> before, std::optional<int> h
         return std::nullopt;
     }
     if (before.value_or(0) > *highest || after.value_or(0) > *highest) {
-        return PainNote {PainNote::Kind::Unlikely,
-                         Text::tr("Highest during is below before or after. Is one of them a slip?"),
-                         QString()};
+        return PainNote {
+            PainNote::Kind::Unlikely,
+            Text::tr("The highest pain during the session is lower than before or after. Is one of "
+                     "them a slip?"),
+            QString()};
     }
     if (*highest > kAcceptable || (before && *highest - *before >= kStopRise)) {
         return PainNote {

@@ -59,15 +59,16 @@ private:
         const int least = touchingPairs(spreadWeekdays(std::max<int>(1, static_cast<int>(days.size()))));
         if (touching > least) {
             add(AdviceKind::TouchingDays,
-                Text::tr("Days touch that need not. A day between sessions is the usual advice."),
                 Text::tr(
-                    "Two or three days between loaded sessions are usual; trials of consecutive days found "
-                    "no "
-                    "difference in strength, so this is advice and no rule."));
+                    "Some of these days touch although they need not. A day between sessions is the usual "
+                    "advice."),
+                Text::tr("The usual advice is two to three days from one session to the next. Studies of "
+                         "sessions on "
+                         "days in a row found no difference in strength, so this is advice and no rule."));
         } else if (touching > 0 && !hasDay(DayLetter::B)) {
             add(AdviceKind::TouchingDays,
                 Text::tr(
-                    "Two days touch and load the same muscles. A floor day (B) beside a standing day (A) "
+                    "Two days touch and work the same muscles. A floor day (B) beside a standing day (A) "
                     "spreads the work."),
                 Text::tr(
                     "General training practice: touching days share the work between two kinds of day."));
@@ -89,14 +90,14 @@ private:
             add(AdviceKind::TooManyExercises,
                 Text::tr("%1 exercises in one session are many; people keep up better with fewer than four.")
                     .arg(list.size()),
-                Text::tr("Fewer than four exercises goes with better adherence in home exercise studies."));
+                Text::tr("In studies of exercise at home, people with fewer than four exercises kept to them "
+                         "better."));
         }
         const int minutes = (sessionSeconds(list) + 59) / 60;
         if (minutes > kLongSessionMinutes) {
             add(AdviceKind::LongSession,
                 Text::tr("About %1 minutes is long; 15 to 30 minutes is easier to keep up.").arg(minutes),
-                Text::tr("Sessions of 15 to 30 minutes ranked best in a network meta-analysis of exercise "
-                         "doses."));
+                Text::tr("Sessions of 15 to 30 minutes ranked best in a comparison of many small studies."));
         }
     }
 
@@ -115,7 +116,7 @@ private:
             if (!there) {
                 add(AdviceKind::FamilyMissing,
                     Text::tr("This phase has no exercise of the family “%1”.").arg(nameOf(family)),
-                    Text::tr("Bridges, squats and lunges together train the hip muscles in all their work."));
+                    Text::tr("Bridges, squats and lunges train the hip muscles in different ways."));
             }
         }
     }
@@ -131,7 +132,7 @@ private:
         }
         if (exercise->level >= kHardLevel && phase.firstWeek <= kGentleWeeks) {
             add(AdviceKind::HardStart,
-                Text::tr("“%1” is level %2; the first two weeks go better with levels 1 and 2.")
+                Text::tr("“%1” is level %2; levels 1 and 2 are the usual start for the first two weeks.")
                     .arg(exercise->name)
                     .arg(exercise->level),
                 Text::tr("Begin with moderate exercises: effort 3 to 5 of 10 in the first two weeks."),

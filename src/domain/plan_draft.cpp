@@ -65,7 +65,7 @@ void equipmentAdvice(const PlanDraft& draft, const ExerciseLibrary& library, std
                 if (std::find(draft.equipment.begin(), draft.equipment.end(), item)
                     == draft.equipment.end()) {
                     advice.push_back({AdviceKind::MissingEquipment, phase, exercise->id,
-                                      Text::tr("“%1” needs what is not ticked as at hand: %2.")
+                                      Text::tr("“%1” needs something that is not ticked: %2.")
                                           .arg(exercise->name, nameOf(item)),
                                       Text::tr("You said what there is to train with.")});
                 }

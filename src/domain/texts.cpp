@@ -53,11 +53,11 @@ QString nameOf(Muscle muscle)
     case Muscle::HipFlexors:
         return Text::tr("front of the hip");
     case Muscle::HipExternalRotators:
-        return Text::tr("deep hip rotators");
+        return Text::tr("deep hip muscles");
     case Muscle::TensorFasciaeLatae:
         return Text::tr("outer front of the hip");
     case Muscle::QuadratusLumborum:
-        return Text::tr("side of the low back");
+        return Text::tr("side of the lower back");
     case Muscle::Calves:
         return Text::tr("calves");
     case Muscle::PelvicFloor:
@@ -117,7 +117,7 @@ QString nameOf(Equipment equipment)
     case Equipment::Dowel:
         return Text::tr("stick");
     case Equipment::ClearLane:
-        return Text::tr("clear lane");
+        return Text::tr("clear path");
     case Equipment::Cushion:
         return Text::tr("cushion");
     case Equipment::ExerciseBall:
@@ -147,11 +147,11 @@ QString nameOf(CareTag tag)
     case CareTag::BpUncontrolled:
         return Text::tr("high blood pressure that is not under control");
     case CareTag::ExtensionSensitive:
-        return Text::tr("bending backwards hurts");
+        return Text::tr("arching the back hurts");
     case CareTag::Flare:
         return Text::tr("a flare right now");
     case CareTag::FlexionSensitive:
-        return Text::tr("bending forwards hurts");
+        return Text::tr("bending forward hurts the back");
     case CareTag::FrontKneePain:
         return Text::tr("pain at the front of the knee");
     case CareTag::GroinPain:
@@ -161,13 +161,13 @@ QString nameOf(CareTag tag)
     case CareTag::KneelingNotOk:
         return Text::tr("kneeling");
     case CareTag::LateralHipPain:
-        return Text::tr("pain at the outer hip");
+        return Text::tr("pain at the outer side of the hip");
     case CareTag::LegSymptoms:
         return Text::tr("pain or tingling down the leg");
     case CareTag::NeckPain:
         return Text::tr("neck pain");
     case CareTag::Osteoporosis:
-        return Text::tr("osteoporosis");
+        return Text::tr("osteoporosis (thinner bones)");
     case CareTag::PelvicFloorPain:
         return Text::tr("pelvic floor pain");
     case CareTag::Pregnancy:
@@ -177,7 +177,7 @@ QString nameOf(CareTag tag)
     case CareTag::RecentSurgery:
         return Text::tr("recent surgery");
     case CareTag::SacroiliacPain:
-        return Text::tr("pain at one side of the sacrum");
+        return Text::tr("pain on one side, where the back meets the buttock");
     case CareTag::ShoulderPain:
         return Text::tr("shoulder pain");
     case CareTag::SupineNotOk:
@@ -235,7 +235,7 @@ QString nameOf(Symptom symptom)
     case Symptom::SharpPain:
         return Text::tr("Sharp pain");
     case Symptom::LegSymptoms:
-        return Text::tr("Leg symptoms");
+        return Text::tr("Pain or tingling down a leg");
     }
     Q_UNREACHABLE();
 }

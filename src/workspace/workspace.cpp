@@ -244,7 +244,7 @@ Client Workspace::saveClient(const Client& client)
     saved.updatedAt = stampAfter(m_clock.now(), stored ? stored->updatedAt : QDateTime());
     RecordChanges changes;
     changes.clients.push_back({stored, saved});
-    perform(std::move(changes), stored ? tr("Change client") : tr("New client"));
+    perform(std::move(changes), stored ? tr("Edit client") : tr("New client"));
     return *this->client(client.id);
 }
 
@@ -311,7 +311,7 @@ Session Workspace::saveSession(const Session& session)
     saved.updatedAt = stampAfter(m_clock.now(), stored ? stored->updatedAt : QDateTime());
     RecordChanges changes;
     changes.sessions.push_back({stored, saved});
-    perform(std::move(changes), stored ? tr("Change session") : tr("Log session"));
+    perform(std::move(changes), stored ? tr("Correct session") : tr("Log session"));
     return *this->session(session.id);
 }
 

@@ -66,9 +66,9 @@ void ClientForm::makeFields()
 
     auto* care = new Card;
     care->setTitle(tr("What to avoid or mind"));
-    care->body()->addWidget(makeParagraph(tr("Plans that the program proposes leave out exercises that ask "
-                                             "for care here, and the library can hide "
-                                             "them. This is a convenience and no clearance."),
+    care->body()->addWidget(makeParagraph(tr("Proposed plans leave out exercises that need care here, and "
+                                             "the library can hide them. This is a filter, not medical "
+                                             "advice."),
                                           Type::Base, Color::Soft));
     care->body()->addWidget(makeCareTags());
     care->body()->addStretch(1);

@@ -81,7 +81,7 @@ ClientList::ClientList(QWidget* parent)
             &ClientList::newRequested);
     connect(m_none->addOtherWay(tr("Open a file")), &Button::clicked, this, &ClientList::fileRequested);
     m_noMatch->setObjectName(QStringLiteral("noMatch"));
-    connect(m_noMatch->addOtherWay(tr("Empty the search")), &Button::clicked, this,
+    connect(m_noMatch->addOtherWay(tr("Clear the search")), &Button::clicked, this,
             &ClientList::searchClearRequested);
 
     auto* column = new QVBoxLayout(this);

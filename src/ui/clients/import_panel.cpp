@@ -33,10 +33,11 @@ QStringList remarks(const ImportReport& report)
 {
     QStringList sentences;
     if (report.updated > 0) {
-        sentences << ImportPanel::tr("Newer than here, and put in its place: %1.").arg(report.updated);
+        sentences
+            << ImportPanel::tr("Newer than what is here, and put in its place: %1.").arg(report.updated);
     }
     if (report.skipped > 0) {
-        sentences << ImportPanel::tr("Left out: %1.").arg(report.skipped);
+        sentences << ImportPanel::tr("Skipped: %1.").arg(report.skipped);
     }
     if (report.unchanged > 0) {
         sentences << ImportPanel::tr("Already here as it is: %1.").arg(report.unchanged);
@@ -94,7 +95,7 @@ QString ImportPanel::read(const QFileInfo& info)
         return tr("It is not a file.");
     }
     if (info.size() > kMaxFileBytes) {
-        return tr("It is too large to hold clients.");
+        return tr("It is larger than any file that Backbridge reads.");
     }
     if (!file.open(QIODevice::ReadOnly)) {
         return sentenceOf(file.errorString());
@@ -130,7 +131,7 @@ void ImportPanel::offer(const ImportReport& report)
         connect(go, &Button::clicked, this, &ImportPanel::import);
         go->setFocus();
     }
-    offerToLeave(counts.isEmpty() ? tr("Close") : tr("Leave it"));
+    offerToLeave(counts.isEmpty() ? tr("Close") : tr("Do not import"));
 }
 
 void ImportPanel::import()
@@ -143,7 +144,7 @@ void ImportPanel::import()
         Button* again = m_message->addAction(tr("Try again"));
         again->setObjectName(QStringLiteral("importAgain"));
         connect(again, &Button::clicked, this, &ImportPanel::import);
-        offerToLeave(tr("Leave it"));
+        offerToLeave(tr("Do not import"));
         return;
     }
     if (report.refused()) {

@@ -77,7 +77,7 @@ SearchField::SearchField(const QString& placeholder, QWidget* parent)
     setAccessibleName(placeholder);
     addAction(icon(QStringLiteral("search"), Color::Soft), QLineEdit::LeadingPosition);
     QAction* empty = addAction(icon(QStringLiteral("close"), Color::Soft), QLineEdit::TrailingPosition);
-    empty->setToolTip(tr("Empty the search"));
+    empty->setToolTip(tr("Clear the search"));
     empty->setVisible(false);
     connect(empty, &QAction::triggered, this, &QLineEdit::clear);
     connect(this, &QLineEdit::textChanged, empty,

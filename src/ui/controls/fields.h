@@ -14,7 +14,7 @@ class SearchField : public QLineEdit {
     Q_OBJECT
 
 public:
-    /// `placeholder` says what is searched ("Search names, muscles and cues") and is the accessible name.
+    /// `placeholder` says what is searched ("Search clients") and is the accessible name.
     explicit SearchField(const QString& placeholder, QWidget* parent = nullptr);
 
 protected:

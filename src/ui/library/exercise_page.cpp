@@ -111,7 +111,7 @@ QWidget* ExercisePage::makeContent(const Exercise& exercise)
         auto* stop =
             new InlineMessage(InlineMessage::Tone::Stop, tr("Stop this exercise"), stopSignsText(exercise));
         stop->setObjectName(QStringLiteral("stopSigns"));
-        Button* all = stop->addAction(tr("All stop signs"), true);
+        Button* all = stop->addAction(tr("All warning signs"), true);
         all->setObjectName(QStringLiteral("allStopSigns"));
         connect(all, &Button::clicked, this, [this] { emit pageRequested(QStringLiteral("warning-signs")); });
         howTo->body()->addWidget(stop);

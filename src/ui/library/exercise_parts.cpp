@@ -233,7 +233,7 @@ QWidget* makeFigureCard(const Exercise& exercise)
         muscles = Text::tr("%1; also %2").arg(muscles, musclesText(exercise.secondaryMuscles));
     }
     if (!muscles.isEmpty()) {
-        pair->addWidget(makePart(Text::tr("Works"), {muscles}, Color::Soft));
+        pair->addWidget(makePart(Text::tr("Trains"), {muscles}, Color::Soft));
     }
     words->addLayout(pair);
     if (!exercise.mistakes.isEmpty()) {

@@ -23,7 +23,7 @@ constexpr int kSearchWidth = 380;
 LibraryPage::LibraryPage(Workspace& workspace, QWidget* parent)
     : Page(parent)
     , m_workspace(workspace)
-    , m_field(new SearchField(tr("Search names, muscles and cues")))
+    , m_field(new SearchField(tr("Search names, muscles, instructions")))
     , m_filters(new FilterBar)
     , m_grid(new ExerciseGrid)
     , m_nothing(new EmptyState(tr("No exercise fits all of that"),

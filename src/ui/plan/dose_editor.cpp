@@ -18,7 +18,7 @@ QString countCaption(const Dose& dose)
     const bool sided = dose.side != Side::Both;
     switch (dose.measure()) {
     case Measure::Reps:
-        return sided ? DoseEditor::tr("Reps per side") : DoseEditor::tr("Reps");
+        return sided ? DoseEditor::tr("Repetitions per side") : DoseEditor::tr("Repetitions");
     case Measure::Hold:
         return sided ? DoseEditor::tr("Seconds per side") : DoseEditor::tr("Seconds");
     case Measure::Steps:

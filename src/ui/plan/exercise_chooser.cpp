@@ -91,7 +91,7 @@ private:
 ExerciseChooser::ExerciseChooser(QWidget* parent)
     : Card(parent)
     , m_title(new Label({}, Type::Card))
-    , m_field(new SearchField(tr("Search names, muscles and cues")))
+    , m_field(new SearchField(tr("Search names, muscles, instructions")))
     , m_count(new Label({}, Type::Small, Color::Soft))
     , m_list(new QListView)
     , m_model(new ExerciseListModel(this))
@@ -190,7 +190,7 @@ void ExerciseChooser::search()
     });
     m_model->setExercises(found);
     m_list->setCurrentIndex(m_model->index(0, 0));
-    m_count->setText(found.empty()           ? tr("Nothing fits. Empty the search or widen the choice.")
+    m_count->setText(found.empty()           ? tr("Nothing fits. Clear the search or widen the choice.")
                          : found.size() == 1 ? tr("1 exercise")
                                              : tr("%1 exercises").arg(found.size()));
 }

@@ -69,9 +69,9 @@ QWidget* PausesCard::makeForm()
     m_reason = new QLineEdit;
     m_reason->setObjectName(QStringLiteral("pauseReason"));
     m_reason->setMaxLength(2'000);
-    auto* save = new Button(tr("Pause the plan"));
+    auto* save = new Button(tr("Add this pause"));
     save->setObjectName(QStringLiteral("savePause"));
-    auto* cancel = new Button(tr("Cancel"), Button::Kind::Quiet);
+    auto* cancel = new Button(tr("Close without adding"), Button::Kind::Quiet);
     cancel->setObjectName(QStringLiteral("cancelPause"));
 
     auto* form = new QWidget;

@@ -222,7 +222,7 @@ void PhaseCard::refreshSettings(const PlanDraft& draft)
     if (text.isEmpty()) {
         m_problem->clear();
     } else if (!m_problem->text().endsWith(text)) {
-        m_problem->setMessage(InlineMessage::Tone::Advice, tr("To mend first:"), text);
+        m_problem->setMessage(InlineMessage::Tone::Advice, tr("To fix first:"), text);
     }
 }
 

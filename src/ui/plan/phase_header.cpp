@@ -59,7 +59,7 @@ void PhaseHeader::say()
 {
     const QString name = m_number > 0 ? tr("Phase %1, %2").arg(m_number).arg(m_name) : m_name;
     setAccessibleName(m_note.isEmpty() ? name : tr("%1: %2").arg(name, m_note));
-    setAccessibleDescription(m_faulty ? tr("Something here has to be mended first.") : QString());
+    setAccessibleDescription(m_faulty ? tr("Something here has to be fixed first.") : QString());
     setToolTip(accessibleDescription());
     update();
 }

@@ -122,7 +122,7 @@ void PlanBasicsCard::refresh(const Problems& problems)
     if (text.isEmpty()) {
         m_problem->clear();
     } else if (!m_problem->text().endsWith(text)) {
-        m_problem->setMessage(InlineMessage::Tone::Advice, tr("To mend first:"), text);
+        m_problem->setMessage(InlineMessage::Tone::Advice, tr("To fix first:"), text);
     }
 }
 

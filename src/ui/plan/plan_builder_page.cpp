@@ -266,7 +266,7 @@ void PlanBuilderPage::showHeader(Desk* desk)
     if (!editing) {
         setTitle(tr("Build a plan"));
         setSubtitle(desk == nullptr ? QString()
-                                    : tr("Four questions, and every one is answered to begin with."));
+                                    : tr("Four questions. Each has an answer already, for you to change."));
         return;
     }
     const PlanDraft& draft = *desk->session->draft();
@@ -321,7 +321,7 @@ void PlanBuilderPage::save()
     }
     if (QWidget* place = desk->editor->openFirstProblem()) {
         m_message->setMessage(InlineMessage::Tone::Advice, tr("Not saved yet."),
-                              tr("What is marked below has to be mended first."));
+                              tr("What is marked below has to be fixed first."));
         reveal(place);
         return;
     }

@@ -125,8 +125,8 @@ void PlanChecks::refresh(const ExerciseLibrary& library, const std::vector<Advic
 {
     m_library = &library;
     const PlanDraft& draft = m_session.draft().value();
-    m_fitsWords->setText(draft.setting ? tr("Families, minutes, load and equipment fit")
-                                       : tr("Families, minutes and load fit"));
+    m_fitsWords->setText(draft.setting ? tr("Days, exercises, minutes and equipment fit")
+                                       : tr("Days, exercises and minutes fit"));
     m_fits->setVisible(advice.empty() && !hasProblems);
 
     std::vector<Shown> shown = gather(advice);

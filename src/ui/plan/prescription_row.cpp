@@ -141,7 +141,7 @@ void PrescriptionRow::setContent(const Content& content, const ExerciseLibrary& 
     if (problem.isEmpty()) {
         m_problem->clear();
     } else if (!m_problem->text().endsWith(problem)) {
-        m_problem->setMessage(InlineMessage::Tone::Advice, tr("To mend first:"), problem);
+        m_problem->setMessage(InlineMessage::Tone::Advice, tr("To fix first:"), problem);
     }
     if (content.open) {
         if (m_panel == nullptr) {

@@ -81,12 +81,12 @@ QString planChoiceText(const Plan& plan)
 QString streakSentence(const ProgressView& view)
 {
     if (view.model.weeksFinished == 0) {
-        return Text::tr("A week is looked at once it is over.");
+        return Text::tr("A week counts when it is over.");
     }
     if (view.streakWeeks == 0) {
         return Text::tr("The next week on target starts a row.");
     }
-    return view.streakWeeks == 1 ? Text::tr("The last finished week was on target.")
+    return view.streakWeeks == 1 ? Text::tr("One week on target so far; the next makes two in a row.")
                                  : Text::tr("%n weeks on target in a row.", nullptr, view.streakWeeks);
 }
 

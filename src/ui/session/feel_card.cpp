@@ -140,7 +140,7 @@ void FeelCard::addElse()
             emit edited(QString(), [felt](SessionDraft& draft) { draft.session.symptoms = felt; });
         });
     }
-    m_flare = new Chip(tr("Flare"), Chip::Kind::YesNo);
+    m_flare = new Chip(tr("Flare: a spell of worse symptoms"), Chip::Kind::YesNo);
     m_flare->setObjectName(QStringLiteral("flare"));
     m_flare->setAccessibleDescription(tr("I call this day a flare"));
     flow->addWidget(m_flare);

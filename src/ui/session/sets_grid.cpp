@@ -55,7 +55,7 @@ QString sideText(const DraftEntry& entry, const DraftRow& row)
     case Measure::Reps:
         break;
     }
-    return entry.side == Side::Both ? QString() : SetsGrid::tr("each side");
+    return entry.side == Side::Both ? QString() : SetsGrid::tr("per side");
 }
 
 QString unitText(Measure measure)

@@ -107,7 +107,7 @@ QWidget* FirstStartPage::makeForMe()
     QVBoxLayout* body = card->body();
     body->addWidget(makeWell({Family::Bridge}));
     addWords(body, tr("For me"),
-             tr("Choose glute exercises, build a plan of 6 to 12 weeks, and compare your weeks with 3–5 "
+             tr("Choose hip exercises, build a plan of 6 to 12 weeks, and compare your weeks with 3–5 "
                 "sessions."));
     m_name->setObjectName(QStringLiteral("ownName"));
     m_name->setPlaceholderText(tr("Me"));

@@ -56,7 +56,7 @@ void SoFarCard::setView(const TodayView& view)
     const report::WeeklyChartModel model = report::weeklyChartModel(view.plans, view.adherence);
     if (view.adherence.weeksFinished == 0) {
         setTitle(tr("The weeks so far"), Type::LeadStrong);
-        m_sentence->setText(tr("A week is looked at once it is over."));
+        m_sentence->setText(tr("A week counts when it is over."));
         return;
     }
     setTitle(report::headline(model), Type::LeadStrong);

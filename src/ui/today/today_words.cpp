@@ -130,8 +130,9 @@ TodayCardWords restDay(const TodayView& view)
         words.sentence = sentences({Text::tr("Rest is part of the plan."), nextSentence(view)});
         return words;
     }
-    words.sentence = Text::tr("Rest is part of the plan. Its last session is behind you; it ends on %1.")
-                         .arg(day(view, view.standing.plan->lastDay()));
+    words.sentence =
+        Text::tr("Rest is part of the plan. The day of its last session has passed; it ends on %1.")
+            .arg(day(view, view.standing.plan->lastDay()));
     words.primary = {TodayAction::BuildPlan, Text::tr("Build the next plan")};
     return words;
 }
@@ -256,7 +257,7 @@ QString weekSentence(const TodayView& view)
         return Text::tr("More than %1 this week. Rest days are part of the plan.").arg(kBandHigh);
     }
     if (view.now().state == DayState::DueToday) {
-        return Text::tr("Today’s session makes %1. Rest days are part of the plan.").arg(done + 1);
+        return Text::tr("Today’s session makes it %1. Rest days are part of the plan.").arg(done + 1);
     }
     if (done >= view.plannedThisWeek()) {
         return Text::tr("This week’s sessions are done. Rest days are part of the plan.");
