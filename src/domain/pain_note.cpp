@@ -39,8 +39,8 @@ std::optional<PainNote> painNote(std::optional<int> before, std::optional<int> h
     if (before.value_or(0) > *highest || after.value_or(0) > *highest) {
         return PainNote {
             PainNote::Kind::Unlikely,
-            Text::tr("The highest pain during the session is lower than before or after. Is one of "
-                     "them a slip?"),
+            Text::tr("The highest pain during the session is lower than before or after. Is one of them a "
+                     "slip?"),
             QString()};
     }
     if (*highest > kAcceptable || (before && *highest - *before >= kStopRise)) {

@@ -63,8 +63,8 @@ private:
                     "Some of these days touch although they need not. A day between sessions is the usual "
                     "advice."),
                 Text::tr("The usual advice is two to three days from one session to the next. Studies of "
-                         "sessions on "
-                         "days in a row found no difference in strength, so this is advice and no rule."));
+                         "sessions on days in a row found no difference in strength, so this is advice and "
+                         "no rule."));
         } else if (touching > 0 && !hasDay(DayLetter::B)) {
             add(AdviceKind::TouchingDays,
                 Text::tr(
