@@ -54,6 +54,38 @@ TEST_CASE("a paused week is left out", "[adherence]")
              "2026-W04 0/4 current");
     CHECK(result.sessionAdherence() == 1.0);
     CHECK(result.weeksFinished == 1);
+    CHECK(result.streakWeeks == 1);
+}
+
+TEST_CASE("three sessions of a plan of five are on target, and 60 % of what was planned", "[adherence]")
+{
+    const Adherence result =
+        weeklyAdherence(plan(day(kMonday), 8, 5), daysFrom(day(kMonday), 3), day("2026-01-12"));
+
+    CHECK(table(result) == "2026-W02 3/5 on_target\n2026-W03 0/5 current");
+    CHECK(result.sessionAdherence() == 0.6);
+    CHECK(adherenceBand(*result.sessionAdherence()) == AdherenceBand::Partial);
+    CHECK(result.streakWeeks == 1);
+}
+
+TEST_CASE("six sessions of a plan of three are above, and 100 % of what was planned", "[adherence]")
+{
+    const Adherence result =
+        weeklyAdherence(plan(day(kMonday)), daysFrom(day(kMonday), 6), day("2026-01-12"));
+
+    CHECK(table(result) == "2026-W02 6/3 above\n2026-W03 0/3 current");
+    CHECK(result.sessionAdherence() == 1.0);
+    CHECK(result.surplus == 3);
+    CHECK(result.weeksOnTarget == 0);
+}
+
+TEST_CASE("a session counts on a day that the plan does not name", "[adherence]")
+{
+    // The plan names Mon, Wed and Fri.
+    const Adherence result = weeklyAdherence(
+        plan(day(kMonday)), days({"2026-01-06", "2026-01-08", "2026-01-11"}), day("2026-01-12"));
+
+    CHECK(table(result) == "2026-W02 3/3 on_target\n2026-W03 0/3 current");
 }
 
 TEST_CASE("a plan that starts on a Thursday asks for its share of the first and the last week", "[adherence]")

@@ -137,6 +137,10 @@ TEST_CASE("no change of the clocks moves a planned day or a week", "[calendar]")
             CHECK(given.weekOn(day(change).addDays(1)) == 5);
             CHECK(IsoWeek::of(day(change)).sunday() == day(change));
             CHECK(IsoWeek::of(day(change)).next().monday() == day(change).addDays(1));
+            CHECK(weeklyAdherence(given, done, day(change)).weeks.back()
+                  == WeekAdherence {IsoWeek::of(day(change)), 5, 7, WeekStatus::Current});
+            CHECK(weeklyAdherence(given, done, day(change).addDays(1)).weeks.at(3)
+                  == WeekAdherence {IsoWeek::of(day(change)), 5, 7, WeekStatus::Above});
         }
     }
 }
