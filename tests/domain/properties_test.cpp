@@ -75,7 +75,7 @@ int sessionsOn(const Plan& plan, QDate date)
             return phase.sessionsPerWeek.value_or(version->sessionsPerWeek);
         }
     }
-    return version->sessionsPerWeek;
+    return 0;
 }
 
 /// Planned and done by the week's Monday, worked out day by day.
