@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <optional>
 #include <set>
 
 #include "backbridge/domain/proposal.h"
@@ -14,8 +16,29 @@ using namespace backbridge::content;
 
 namespace {
 
-/// The highest level of each phase, by the rules of phases.
+/// The lowest and highest level of each phase, by the rules of phases.
+constexpr std::array<int, 4> kLowest {1, 2, 3, 3};
 constexpr std::array<int, 4> kHighest {2, 3, 4, 5};
+
+/// Effort aimed at and sets of each phase, by the rules of phases.
+constexpr std::array<int, 4> kEffort {3, 4, 5, 6};
+constexpr std::array<int, 4> kSets {2, 2, 3, 3};
+
+/// Calls `check` with every prescription of a proposal, its phase's index and whether the phase before has
+/// its exercise too.
+void forEachPrescription(const PlanVersion& version,
+                         const std::function<void(const Prescription&, std::size_t phase, bool stays)>& check)
+{
+    std::set<QString> before;
+    for (std::size_t i = 0; i < version.phases.size(); ++i) {
+        std::set<QString> now;
+        for (const Prescription& prescription : version.phases[i].prescriptions) {
+            check(prescription, i, before.count(prescription.exercise.value) > 0);
+            now.insert(prescription.exercise.value);
+        }
+        before = now;
+    }
+}
 
 /// How many usable exercises of at most `level` `fits` takes.
 int countUsable(const PlanAnswers& answers, int level, const std::function<bool(const Exercise&)>& fits)
@@ -108,6 +131,44 @@ TEST_CASE("no phase of a proposal goes above its levels, and the first stays at 
     });
 }
 
+TEST_CASE("an exercise below its phase's levels stands in only where no other of its kind is left",
+          "[proposal]")
+{
+    int standIns = 0;
+    forEachAnswers([&standIns](const PlanAnswers& answers) {
+        const PlanVersion version = proposePlan(answers, library());
+        for (std::size_t i = 0; i < version.phases.size(); ++i) {
+            std::set<QString> taken;
+            // Supporting exercises vary by position before they do by level.
+            std::set<Position> supported;
+            for (const Prescription& prescription : version.phases[i].prescriptions) {
+                taken.insert(prescription.exercise.value);
+                if (exerciseOf(prescription).family == Family::Support) {
+                    supported.insert(exerciseOf(prescription).position);
+                }
+            }
+            for (const Prescription& prescription : version.phases[i].prescriptions) {
+                const Exercise& standIn = exerciseOf(prescription);
+                if (standIn.level >= kLowest.at(i)) {
+                    continue;
+                }
+                ++standIns;
+                const int better = countUsable(answers, kHighest.at(i), [&](const Exercise& exercise) {
+                    return exercise.level >= kLowest.at(i) && exercise.family == standIn.family
+                        && isOnFloor(exercise.position) == isOnFloor(standIn.position)
+                        && taken.count(exercise.id.value) == 0
+                        && (exercise.family != Family::Support || supported.count(exercise.position) == 0);
+                });
+                CAPTURE(i, standIn.id.value);
+                CHECK(better == 0);
+            }
+        }
+    });
+
+    // Otherwise this says nothing.
+    CHECK(standIns > 100);
+}
+
 TEST_CASE("from the second phase on a proposal has a bridge, a squat and a lunge where there is one",
           "[proposal]")
 {
@@ -189,6 +250,48 @@ TEST_CASE("a proposal's doses are doses, with at most three sets and effort 6", 
                 CHECK(dose.side == exerciseOf(prescription).side);
             }
         }
+    });
+}
+
+TEST_CASE("each phase aims at its effort, as far as the exercise names it", "[proposal]")
+{
+    forEachAnswers([](const PlanAnswers& answers) {
+        forEachPrescription(proposePlan(answers, library()),
+                            [](const Prescription& given, std::size_t phase, bool) {
+                                const auto& range = exerciseOf(given).startDose.effort;
+                                const auto expected = range
+                                    ? std::optional(std::clamp(kEffort.at(phase), range->low, range->high))
+                                    : std::nullopt;
+                                CHECK(given.dose.effort == expected);
+                            });
+    });
+}
+
+TEST_CASE("two phases of two sets, then of three; an exercise that starts with three keeps them",
+          "[proposal]")
+{
+    forEachAnswers([](const PlanAnswers& answers) {
+        forEachPrescription(proposePlan(answers, library()),
+                            [](const Prescription& given, std::size_t phase, bool) {
+                                const int start = exerciseOf(given).startDose.sets.low;
+                                CHECK(given.dose.sets == (start >= 3 ? 3 : kSets.at(phase)));
+                            });
+    });
+}
+
+TEST_CASE("the second phase and what stays go to the top of the range, all else begins low", "[proposal]")
+{
+    forEachAnswers([](const PlanAnswers& answers) {
+        forEachPrescription(
+            proposePlan(answers, library()), [](const Prescription& given, std::size_t phase, bool stays) {
+                const Exercise& exercise = exerciseOf(given);
+                const StartDose& start = exercise.startDose;
+                const auto& range = exercise.measure == Measure::Reps ? start.reps
+                    : exercise.measure == Measure::Steps              ? start.steps
+                                                                      : start.holdSeconds;
+                REQUIRE(range);
+                CHECK(given.dose.countPerSet() == (phase == 1 || stays ? range->high : range->low));
+            });
     });
 }
 
