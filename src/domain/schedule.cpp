@@ -18,8 +18,7 @@ std::array<bool, kDays> asMask(const std::vector<Weekday>& days)
     return mask;
 }
 
-/// Of all sets of `k` days with the fewest touching pairs the one named in the guidance, which is also the
-/// first in the order of the week for 1, 2, 3 and 6 days.
+/// Of all sets of `k` days with the fewest touching pairs the one that the rules name for 3, 4 and 5.
 std::vector<Weekday> namedDays(int k)
 {
     using enum Weekday;

@@ -54,7 +54,8 @@ struct Dose {
     std::optional<int> restSeconds; ///< after each set, 0–900
     std::optional<Tempo> tempo; ///< each part 0–30 s
     std::optional<double> loadKg; ///< above 0, at most 500
-    std::optional<int> effort; ///< aimed at, 0–10 at the end of a set
+    /// Aimed at, 0–10 at the end of a set (docs/clinical-rules.md, "Effort scale words").
+    std::optional<int> effort;
 
     friend bool operator==(const Dose& a, const Dose& b) = default;
 

@@ -251,7 +251,7 @@ struct Exercise {
     QString fullName;
     QStringList aliases;
     Family family = Family::Support;
-    int level = 1; ///< difficulty, 1 (first weeks) to 5
+    int level = 1; ///< difficulty, 1 (first weeks) to 5 (docs/clinical-rules.md, "Phases")
     std::vector<Muscle> primaryMuscles; ///< at least one
     std::vector<Muscle> secondaryMuscles;
     Position position = Position::Any;
@@ -264,7 +264,7 @@ struct Exercise {
     std::optional<ExerciseId> easier; ///< one step down the ladder
     std::optional<ExerciseId> harder; ///< one step up the ladder
     StartDose startDose;
-    QStringList cues; ///< how to do it, 4–6 in order
+    QStringList cues; ///< how to do it, 4–6 in order (docs/clinical-rules.md, "Exercise texts")
     QStringList mistakes;
     QStringList care; ///< who should take care, and how
     std::vector<CareTag> careTags;

@@ -43,7 +43,8 @@ private:
 
 /// Everything that is wrong with `exercises` as a library: ids unique, 4–6 cues, at least one primary muscle
 /// and setting, level 1–5, a start dose in the exercise's measure, ladders that resolve, have no cycle and do
-/// not step to a higher level downwards or a lower one upwards. Places are "id: field" ("bridge: cues").
+/// not step to a higher level downwards or a lower one upwards. Places are "id: field" ("bridge: cues"). The
+/// numbers: docs/clinical-rules.md, "Exercise texts" and "Phases".
 [[nodiscard]] Problems checkLibrary(const std::vector<Exercise>& exercises);
 
 /// What a person narrows the library to; empty parts do not narrow.

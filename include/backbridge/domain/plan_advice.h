@@ -16,7 +16,7 @@ enum class AdviceKind {
     TouchingDays, ///< days touch although fewer could, or two A days touch (docs/clinical-rules.md, "Spacing
                   ///< of days")
     FamilyMissing, ///< no bridge, squat or lunge from the second phase on (docs/clinical-rules.md, "Phases")
-    TooManyExercises, ///< more than six in a session (docs/clinical-rules.md, "Dose defaults")
+    TooManyExercises, ///< more than six in a session (docs/clinical-rules.md, "Phases")
     LongSession, ///< more than 40 minutes (docs/clinical-rules.md, "Dose defaults")
     HardStart, ///< level 3 or more in weeks 1–2 (docs/clinical-rules.md, "Phases")
     UnknownExercise, ///< the library does not have it
@@ -39,7 +39,7 @@ struct Advice {
 [[nodiscard]] std::vector<Advice> planAdvice(const PlanVersion& version, const ExerciseLibrary& library,
                                              const std::vector<CareTag>& avoid);
 
-/// More sessions in a row than this many exercises is too many (docs/clinical-rules.md, "Dose defaults").
+/// More exercises than this in one session are too many (docs/clinical-rules.md, "Phases").
 constexpr int kMaxExercises = 6;
 /// Minutes above which a session is called long (docs/clinical-rules.md, "Dose defaults").
 constexpr int kLongSessionMinutes = 40;

@@ -138,7 +138,8 @@ struct Entry {
 };
 
 /// One workout as it was done (or, with notDoneReason, as it was not).
-/// Ratings are 0–10, asked of the person; absent means not asked or not answered, never 0.
+/// Ratings are 0–10 (docs/clinical-rules.md, "Pain scale" and "Effort scale words"), asked of the person;
+/// absent means not asked or not answered, never 0.
 struct Session {
     SessionId id;
     ClientId client;
