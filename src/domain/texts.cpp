@@ -235,7 +235,7 @@ QString nameOf(Symptom symptom)
     case Symptom::SharpPain:
         return Text::tr("Sharp pain");
     case Symptom::LegSymptoms:
-        return Text::tr("Pain or tingling down a leg");
+        return Text::tr("Leg pain or tingling");
     }
     Q_UNREACHABLE();
 }
