@@ -19,21 +19,28 @@ QString tr(const char* text)
 
 } // namespace
 
+std::optional<QString> failureOf(const std::function<void()>& body)
+{
+    try {
+        body();
+        return std::nullopt;
+    } catch (const Failure& failure) {
+        qCInfo(logUi, "failed: %s", failure.what());
+        return failure.words();
+    } catch (const std::exception& error) {
+        qCInfo(logUi, "failed: %s", error.what());
+        return tr("That did not work. Nothing was changed.");
+    }
+}
+
 bool guarded(InlineMessage& place, const std::function<void()>& body)
 {
     place.clear();
-    try {
-        body();
-        return true;
-    } catch (const Failure& failure) {
-        qCInfo(logUi, "failed: %s", failure.what());
-        place.setMessage(InlineMessage::Tone::Advice, {}, failure.words());
-    } catch (const std::exception& error) {
-        qCInfo(logUi, "failed: %s", error.what());
-        place.setMessage(InlineMessage::Tone::Advice, tr("That did not work."),
-                         tr("Nothing was changed. What you typed is still here."));
+    const std::optional<QString> failure = failureOf(body);
+    if (failure) {
+        place.setMessage(InlineMessage::Tone::Advice, {}, *failure);
     }
-    return false;
+    return !failure;
 }
 
 } // namespace backbridge::ui

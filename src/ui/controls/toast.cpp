@@ -22,15 +22,16 @@ constexpr int kStaysMs = 10000;
 
 Toast::Toast(QWidget* parent)
     : QFrame(parent)
-    , m_words(new Label)
+    , m_words(makeParagraph({}))
     , m_undo(new Button(tr("Undo"), Button::Kind::Quiet))
     , m_timer(new QTimer(this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::kWide, space::kSmall, space::kWide, space::kSmall);
     row->setSpacing(space::kCard);
-    row->addWidget(m_words);
+    row->addWidget(m_words, 1);
     row->addWidget(m_undo);
+    m_words->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_undo->setButtonSize(Button::Size::Small);
     m_timer->setSingleShot(true);
     m_timer->setInterval(kStaysMs);
@@ -81,8 +82,8 @@ void Toast::setFoot(int height)
 void Toast::place()
 {
     QSize size = sizeHint();
-    size.setHeight(std::max(size.height(), height::kControl + space::kSmall));
     size.setWidth(std::min(size.width(), parentWidget()->width() - 2 * space::kMargin));
+    size.setHeight(std::max(layout()->totalHeightForWidth(size.width()), height::kControl + space::kSmall));
     const QRect area = parentWidget()->rect();
     setGeometry(QRect(QPoint(area.center().x() - size.width() / 2,
                              area.bottom() - std::max(m_foot, space::kCard) - size.height()),

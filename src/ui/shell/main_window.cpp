@@ -11,6 +11,7 @@
 #include <array>
 #include <utility>
 
+#include "ui/controls/guarded.h"
 #include "ui/controls/page.h"
 #include "ui/controls/toast.h"
 #include "ui/theme/metrics.h"
@@ -218,18 +219,27 @@ void MainWindow::goBack()
 
 void MainWindow::undo()
 {
-    if (m_undoStack->canUndo()) {
-        const QString text = m_undoStack->undoText();
-        m_undoStack->undo();
+    if (!m_undoStack->canUndo()) {
+        return;
+    }
+    const QString text = m_undoStack->undoText();
+    // A step that fails stays on the stack: the stack goes on only after a step has run.
+    if (const auto failure = failureOf([this] { m_undoStack->undo(); })) {
+        tell(tr("Not undone: %1. %2").arg(text, *failure), true);
+    } else {
         tell(text.isEmpty() ? tr("Undone.") : tr("Undone: %1").arg(text));
     }
 }
 
 void MainWindow::redo()
 {
-    if (m_undoStack->canRedo()) {
-        const QString text = m_undoStack->redoText();
-        m_undoStack->redo();
+    if (!m_undoStack->canRedo()) {
+        return;
+    }
+    const QString text = m_undoStack->redoText();
+    if (const auto failure = failureOf([this] { m_undoStack->redo(); })) {
+        tell(tr("Not done again: %1. %2").arg(text, *failure));
+    } else {
         tell(text.isEmpty() ? tr("Done again.") : tr("Done again: %1").arg(text), true);
     }
 }
