@@ -122,6 +122,48 @@ void DateField::openCalendar()
     QDateEdit::mousePressEvent(&press);
 }
 
+void DateField::stepBy(int steps)
+{
+    if (currentSection() != DaySection) {
+        QDateEdit::stepBy(steps);
+        return;
+    }
+    // Qt would stop at the ends of the week or of the month.
+    setDate(date().addDays(steps));
+    selectDay();
+}
+
+QAbstractSpinBox::StepEnabled DateField::stepEnabled() const
+{
+    if (currentSection() != DaySection) {
+        return QDateEdit::stepEnabled();
+    }
+    StepEnabled enabled = StepNone;
+    enabled.setFlag(StepDownEnabled, date() > minimumDate());
+    enabled.setFlag(StepUpEnabled, date() < maximumDate());
+    return enabled;
+}
+
+void DateField::selectDay()
+{
+    // The name of the day is a day section too, and stands before the number.
+    for (int index = sectionCount() - 1; index >= 0; --index) {
+        if (sectionAt(index) == DaySection) {
+            setCurrentSectionIndex(index);
+            setSelectedSection(DaySection);
+            return;
+        }
+    }
+}
+
+void DateField::focusInEvent(QFocusEvent* event)
+{
+    QDateEdit::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason && event->reason() != Qt::PopupFocusReason) {
+        selectDay();
+    }
+}
+
 void DateField::mousePressEvent(QMouseEvent* event)
 {
     makeCalendar();

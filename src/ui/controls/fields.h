@@ -21,7 +21,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 };
 
-/// A date with its calendar ("Fri 13 February 2026"). A plain QDateEdit otherwise; the calendar opens by a
+/// A date with its calendar ("Fri 13 February 2026"). The keyboard begins on the number of the day, which
+/// digits replace; Up and Down go from day to day, past the ends of weeks and months. The calendar opens by a
 /// click on the field's icon or by Alt+Down.
 class DateField : public QDateEdit {
     Q_OBJECT
@@ -30,14 +31,18 @@ public:
     explicit DateField(QWidget* parent = nullptr);
 
     void openCalendar();
+    void stepBy(int steps) override;
 
 protected:
+    [[nodiscard]] StepEnabled stepEnabled() const override;
+    void focusInEvent(QFocusEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 
 private:
     void makeCalendar();
+    void selectDay();
 
     bool m_hasCalendar = false;
 };

@@ -238,7 +238,6 @@ void SetsCard::focusLastExercise(const SessionDraft& draft)
 void SetsCard::focusDate()
 {
     m_day->date().setFocus(Qt::OtherFocusReason);
-    m_day->date().setCurrentSection(QDateTimeEdit::DaySection);
 }
 
 void SetsCard::focusAdd()
