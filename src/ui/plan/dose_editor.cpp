@@ -1,11 +1,11 @@
 #include "ui/plan/dose_editor.h"
 
-#include <QKeyEvent>
 #include <QVBoxLayout>
 
 #include "ui/controls/fields.h"
 #include "ui/controls/flow_layout.h"
 #include "ui/controls/labels.h"
+#include "ui/controls/undo_keys.h"
 
 namespace backbridge::ui {
 
@@ -59,7 +59,7 @@ DoseEditor::DoseEditor(QWidget* parent)
     flow->addWidget(makeField(QStringLiteral("rest"), m_rest, caption));
     caption->setText(tr("Rest, seconds"));
     m_load->setObjectName(QStringLiteral("load"));
-    m_load->installEventFilter(this);
+    leaveUndoToPage(*m_load);
     m_loadBox = boxed(makeCaption(tr("Load, kg"), m_load), m_load);
     flow->addWidget(m_loadBox);
     connect(m_load, &DecimalField::numberChanged, this, [this] {
@@ -72,7 +72,7 @@ DoseEditor::DoseEditor(QWidget* parent)
 QWidget* DoseEditor::makeField(const QString& name, NumberField* field, Label*& caption)
 {
     field->setObjectName(name);
-    field->installEventFilter(this);
+    leaveUndoToPage(*field);
     caption = makeCaption(QString(), field);
     connect(field, &NumberField::numberChanged, this, [this, name] {
         if (!m_setting) {
@@ -125,19 +125,6 @@ Dose DoseEditor::dose() const
     dose.restSeconds = m_rest->number();
     dose.loadKg = m_load->number();
     return dose;
-}
-
-bool DoseEditor::eventFilter(QObject* watched, QEvent* event)
-{
-    // A number field would undo its own typing; here undo takes back steps of the plan.
-    if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
-        auto* key = static_cast<QKeyEvent*>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
-            event->ignore();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace backbridge::ui

@@ -28,9 +28,6 @@ signals:
     /// `field` names the one that changed ("reps").
     void doseChanged(const QString& field);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     QWidget* makeField(const QString& name, NumberField* field, Label*& caption);
 

@@ -10,6 +10,7 @@
 #include "ui/controls/empty_state.h"
 #include "ui/controls/guarded.h"
 #include "ui/controls/inline_message.h"
+#include "ui/controls/undo_keys.h"
 #include "ui/plan/plan_editor.h"
 #include "ui/plan/plan_questions.h"
 #include "ui/plan/plan_words.h"
@@ -17,17 +18,6 @@
 namespace backbridge::ui {
 
 namespace {
-
-bool isUndo(const QKeyEvent& event)
-{
-    return event.matches(QKeySequence::Undo);
-}
-
-bool isRedo(const QKeyEvent& event)
-{
-    const bool controlY = event.key() == Qt::Key_Y && event.modifiers() == Qt::ControlModifier;
-    return event.matches(QKeySequence::Redo) || controlY;
-}
 
 QString keyOf(const ClientId& client, const std::optional<Plan>& plan)
 {

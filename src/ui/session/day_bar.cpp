@@ -12,6 +12,7 @@
 #include "ui/controls/flow_layout.h"
 #include "ui/controls/labels.h"
 #include "ui/controls/segmented_choice.h"
+#include "ui/controls/undo_keys.h"
 #include "ui/session/words.h"
 #include "ui/theme/metrics.h"
 
@@ -39,6 +40,7 @@ DayBar::DayBar(QWidget* parent)
     m_date->setMinimumDate(QDate(kEarliestYear, 1, 1));
     m_date->setKeyboardTracking(false);
     m_date->setFixedWidth(kDateWidth);
+    leaveUndoToPage(*m_date);
     m_setting->setObjectName(QStringLiteral("logSetting"));
     m_setting->setAccessibleName(tr("Where"));
     m_asPlanned->setObjectName(QStringLiteral("logAsPlanned"));

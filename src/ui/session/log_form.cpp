@@ -16,6 +16,7 @@ void LogForm::begin(const SessionDraft& draft, bool stored)
         m_before.clear();
     }
     m_now = {draft, draft, stored};
+    m_after.clear();
     m_what.clear();
 }
 
@@ -27,6 +28,7 @@ bool LogForm::edit(const QString& what, const DraftChange& change)
         return false;
     }
     keep(std::move(before), what);
+    m_after.clear();
     return true;
 }
 
@@ -35,14 +37,27 @@ void LogForm::undo()
     if (m_before.empty()) {
         return;
     }
+    m_after.push_back(std::move(m_now));
     m_now = std::move(m_before.back());
     m_before.pop_back();
+    m_what.clear();
+}
+
+void LogForm::redo()
+{
+    if (m_after.empty()) {
+        return;
+    }
+    m_before.push_back(std::move(m_now));
+    m_now = std::move(m_after.back());
+    m_after.pop_back();
     m_what.clear();
 }
 
 void LogForm::forget()
 {
     m_before.clear();
+    m_after.clear();
     m_now = {};
     m_what.clear();
 }

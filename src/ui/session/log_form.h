@@ -8,8 +8,8 @@
 
 namespace backbridge::ui {
 
-/// What is being typed into the log, with its own undo: every edit keeps the draft before it, and so does
-/// turning to another session while this one is not saved. Nothing typed is lost until it is saved.
+/// What is being typed into the log, with its own undo and redo: every edit keeps the draft before it, and so
+/// does turning to another session while this one is not saved. Nothing typed is lost until it is saved.
 class LogForm {
 public:
     [[nodiscard]] const SessionDraft& draft() const { return m_now.draft; }
@@ -21,6 +21,8 @@ public:
 
     [[nodiscard]] bool canUndo() const { return !m_before.empty(); }
 
+    [[nodiscard]] bool canRedo() const { return !m_after.empty(); }
+
     /// Turns to another session; unsaved edits of this one can be come back to by undo().
     void begin(const SessionDraft& draft, bool stored);
 
@@ -29,6 +31,7 @@ public:
     bool edit(const QString& what, const DraftChange& change);
 
     void undo();
+    void redo();
 
     /// The draft has been saved, or the session is gone: nothing is left to come back to.
     void forget();
@@ -44,6 +47,7 @@ private:
 
     State m_now;
     std::vector<State> m_before;
+    std::vector<State> m_after; ///< what was taken back, the next one to do again last
     QString m_what; ///< of the last edit; empty: the next one is a step of its own
 };
 

@@ -1,6 +1,7 @@
 #include "ui/session/log_page.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -11,6 +12,7 @@
 #include "ui/controls/inline_message.h"
 #include "ui/controls/labels.h"
 #include "ui/controls/side_by_side.h"
+#include "ui/controls/undo_keys.h"
 #include "ui/plan/exercise_chooser.h"
 #include "ui/session/feel_card.h"
 #include "ui/session/sets_card.h"
@@ -32,6 +34,7 @@ LogPage::LogPage(Workspace& workspace, QWidget* parent)
     : Page(parent)
     , m_workspace(workspace)
     , m_undo(new Button(tr("Undo")))
+    , m_redo(Button::withIcon(QStringLiteral("redo"), tr("Redo (Ctrl+Shift+Z)")))
     , m_remove(new Button(tr("Remove session"), Button::Kind::Quiet))
     , m_kept(new InlineMessage)
     , m_others(new InlineMessage)
@@ -53,13 +56,15 @@ void LogPage::build()
 {
     m_undo->setObjectName(QStringLiteral("logUndo"));
     m_undo->setIconName(QStringLiteral("undo"));
-    m_undo->setToolTip(tr("Takes back the last change in this form"));
+    m_undo->setToolTip(tr("Takes back the last change in this form (Ctrl+Z)"));
+    m_redo->setObjectName(QStringLiteral("logRedo"));
     m_remove->setObjectName(QStringLiteral("logRemove"));
     m_remove->setIconName(QStringLiteral("trash"));
     m_kept->setObjectName(QStringLiteral("logKept"));
     m_others->setObjectName(QStringLiteral("logOthers"));
     addHeaderWidget(m_remove);
     addHeaderWidget(m_undo);
+    addHeaderWidget(m_redo);
 
     auto* side = new QWidget;
     auto* sideColumn = new QVBoxLayout(side);
@@ -101,6 +106,7 @@ void LogPage::buildFooter()
 void LogPage::connectForm()
 {
     connect(m_undo, &Button::clicked, this, &LogPage::undo);
+    connect(m_redo, &Button::clicked, this, &LogPage::redo);
     connect(m_remove, &Button::clicked, this, [this] { guarded(*m_failure, [this] { remove(); }); });
     connect(m_save, &Button::clicked, this, [this] { guarded(*m_failure, [this] { save(); }); });
     connect(m_sets, &SetsCard::edited, this, &LogPage::edit);
@@ -263,8 +269,18 @@ void LogPage::showChooser(bool shown)
 
 void LogPage::undo()
 {
-    guarded(*m_failure, [this] {
-        m_form.undo();
+    goTo(&LogForm::undo);
+}
+
+void LogPage::redo()
+{
+    goTo(&LogForm::redo);
+}
+
+void LogPage::goTo(void (LogForm::*step)())
+{
+    guarded(*m_failure, [this, step] {
+        (m_form.*step)();
         m_kept->clear();
         reload();
     });
@@ -294,6 +310,30 @@ void LogPage::leave(const QString& words)
     emit pageRequested(m_from);
 }
 
+bool LogPage::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && (m_form.canUndo() || m_form.canRedo())) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (isUndo(*key) || isRedo(*key)) {
+            // What is typed here is taken back before what was saved.
+            event->accept();
+            return true;
+        }
+    }
+    return Page::event(event);
+}
+
+void LogPage::keyPressEvent(QKeyEvent* event)
+{
+    if (isUndo(*event)) {
+        undo();
+    } else if (isRedo(*event)) {
+        redo();
+    } else {
+        Page::keyPressEvent(event);
+    }
+}
+
 void LogPage::showDraft()
 {
     m_feel->setSession(m_form.draft().session);
@@ -309,6 +349,7 @@ void LogPage::showChanged()
     setTitle(m_form.isStored() ? tr("Correct a session") : tr("Log a session"));
     m_remove->setVisible(m_form.isStored());
     m_undo->setEnabled(m_form.canUndo());
+    m_redo->setVisible(m_form.canRedo());
     m_sets->setDraft(draft, m_around.meantDays(draft.session.date), today, m_workspace.library());
     m_footer->setText(logFooter(draft.session, m_form.isStored(), today));
 }

@@ -24,7 +24,8 @@ class Label;
 class SetsCard;
 
 /// A session typed in: on any past day, as planned or not; or a stored one to correct. Opened with
-/// {date: QDate}, {session: QString} or nothing; {from: page} says where to go after saving.
+/// {date: QDate}, {session: QString} or nothing; {from: page} says where to go after saving. While there is
+/// something to take back in the form, the keys of undo and redo act on it.
 class LogPage : public Page {
     Q_OBJECT
 
@@ -33,6 +34,10 @@ public:
     explicit LogPage(Workspace& workspace, QWidget* parent = nullptr);
 
     void open(const QVariant& argument) override;
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void build();
@@ -51,6 +56,8 @@ private:
     void addExercise(const ExerciseId& id);
     void showChooser(bool shown);
     void undo();
+    void redo();
+    void goTo(void (LogForm::*step)());
     void save();
     void remove();
     void leave(const QString& words);
@@ -67,6 +74,7 @@ private:
     QString m_from;
 
     Button* m_undo;
+    Button* m_redo;
     Button* m_remove;
     InlineMessage* m_kept;
     InlineMessage* m_others;

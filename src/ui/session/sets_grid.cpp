@@ -1,5 +1,6 @@
 #include "ui/session/sets_grid.h"
 
+#include <QApplication>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -9,6 +10,7 @@
 #include "backbridge/domain/texts.h"
 #include "ui/controls/fields.h"
 #include "ui/controls/labels.h"
+#include "ui/controls/undo_keys.h"
 #include "ui/session/entry_name.h"
 #include "ui/session/words.h"
 #include "ui/theme/metrics.h"
@@ -237,6 +239,7 @@ DecimalField* SetsGrid::makeLoad(const DraftEntry& entry, std::size_t index)
     load->setAlignment(Qt::AlignCenter);
     load->setFixedSize(kLoadWidth, height::kChip);
     load->installEventFilter(this);
+    leaveUndoToPage(*load);
     connect(load, &DecimalField::numberChanged, this, [this, load, index] {
         if (!m_filling) {
             emit loadChanged(index, load->number());
@@ -257,6 +260,7 @@ NumberField* SetsGrid::makeCell(const DraftEntry& entry, std::size_t index, std:
     words << tr("set %1").arg(cell + 1) << unitText(entry.measure);
     field->setAccessibleName(words.join(tr(", ")));
     field->installEventFilter(this);
+    leaveUndoToPage(*field);
     connect(field, &NumberField::numberChanged, this, [this, field, index, row, cell] {
         if (!m_filling) {
             emit countChanged(index, row, cell, field->number());
@@ -316,7 +320,10 @@ bool SetsGrid::eventFilter(QObject* watched, QEvent* event)
     }
     const int key = static_cast<QKeyEvent*>(event)->key();
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        focusNextChild();
+        // Past the names, where Enter opens what can be done with the exercise.
+        do {
+            focusNextChild();
+        } while (qobject_cast<EntryName*>(QApplication::focusWidget()) != nullptr);
         return true;
     }
     auto* field = qobject_cast<NumberField*>(watched);
