@@ -17,10 +17,19 @@ const DayStatus& TodayView::now() const
     return week.at(static_cast<std::size_t>(today.dayOfWeek() - 1));
 }
 
+bool TodayView::runs() const
+{
+    return standing.stage == PlanStage::Running || standing.stage == PlanStage::Paused;
+}
+
 int TodayView::plannedThisWeek() const
 {
-    const bool runs = standing.stage == PlanStage::Running || standing.stage == PlanStage::Paused;
-    return runs ? plannedInWeek(*standing.plan, IsoWeek::of(today)) : 0;
+    return runs() ? plannedInWeek(*standing.plan, IsoWeek::of(today)) : 0;
+}
+
+int TodayView::doneThisWeek() const
+{
+    return runs() && !adherence.weeks.empty() ? adherence.weeks.back().done : doneDays(week);
 }
 
 TodayView makeToday(QDate today, std::vector<Plan> plans, std::vector<SessionLine> lines, Adherence adherence)

@@ -42,6 +42,13 @@ struct TodayView {
 
     /// What the plan asks for this week; 0 when no plan runs.
     [[nodiscard]] int plannedThisWeek() const;
+
+    /// Days of this week with a session. Like its planned ones those of the plan that runs, if one does, so
+    /// that this says the same as Progress.
+    [[nodiscard]] int doneThisWeek() const;
+
+private:
+    [[nodiscard]] bool runs() const;
 };
 
 [[nodiscard]] TodayView readToday(const Workspace& workspace, const ClientId& client);

@@ -245,7 +245,7 @@ QString planSubtitle(const TodayView& view)
 
 QString weekSentence(const TodayView& view)
 {
-    const int done = doneDays(view.week);
+    const int done = view.doneThisWeek();
     if (view.standing.stage == PlanStage::Paused) {
         return Text::tr("Paused days ask for nothing.");
     }

@@ -106,7 +106,7 @@ WeekCard::WeekCard(QWidget* parent)
 void WeekCard::setView(const TodayView& view)
 {
     m_today = view.today;
-    const int done = doneDays(view.week);
+    const int done = view.doneThisWeek();
     const int planned = view.plannedThisWeek();
     m_done->setText(QString::number(done));
     m_planned->setText(plannedText(planned));
