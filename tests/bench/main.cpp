@@ -225,7 +225,8 @@ int showWindow(QApplication& application, const QString& file)
         window.show();
         return QApplication::exec();
     }
-    Desktop desktop(application);
+    const SystemClock clock;
+    Desktop desktop(application, clock);
     desktop.open(file);
     return QApplication::exec();
 }

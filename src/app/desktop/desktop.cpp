@@ -21,9 +21,10 @@
 
 namespace backbridge {
 
-Desktop::Desktop(QApplication& application)
+Desktop::Desktop(QApplication& application, const Clock& clock)
     : m_theme(application)
     , m_focusRing(application)
+    , m_clock(clock)
     , m_prompter(std::make_unique<ui::DialogPrompter>())
 {
 }

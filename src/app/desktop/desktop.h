@@ -21,7 +21,8 @@ class Desktop : public QObject {
     Q_OBJECT
 
 public:
-    explicit Desktop(QApplication& application);
+    /// Both must outlive it.
+    Desktop(QApplication& application, const Clock& clock);
     ~Desktop() override;
 
     /// Opens `path` in the window; when that fails, the window says why and offers what can be done.
@@ -34,12 +35,11 @@ private:
     void show(std::unique_ptr<Workspace> workspace);
     void showFailure(const QString& path, const QString& words);
     void addPages();
-    [[nodiscard]] std::unique_ptr<ui::MainWindow> makeWindow(QUndoStack* undoStack);
 
     ui::ThemeSwitch m_theme;
     ui::FocusRing m_focusRing;
     QSettings m_settings;
-    SystemClock m_clock;
+    const Clock& m_clock;
     std::unique_ptr<QTemporaryDir> m_exampleFolder;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<ui::Prompter> m_prompter;

@@ -26,7 +26,8 @@ int main(int argc, char* argv[])
     parser.addOptions({data, demo});
     parser.process(application);
 
-    backbridge::Desktop desktop(application);
+    const backbridge::SystemClock clock;
+    backbridge::Desktop desktop(application, clock);
     if (parser.isSet(demo)) {
         desktop.openExample();
     } else {
