@@ -67,7 +67,9 @@ void InlineMessage::setMessage(Tone tone, const QString& lead, const QString& te
     const int above = filled ? space::kField : 0;
     layout()->setContentsMargins(side + kIconSize + space::kField, above, side, above);
     setAccessibleName(m_text->text());
-    show();
+    // By itself it would be a window for a moment, and take the focus; whoever takes it in shows it.
+    setVisible(parentWidget() != nullptr);
+    setAttribute(Qt::WA_WState_ExplicitShowHide, parentWidget() != nullptr);
     update();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);

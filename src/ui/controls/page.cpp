@@ -151,7 +151,6 @@ void Page::setBody(QWidget* body)
     margins.setBottom(space::kField);
     margins.setRight(space::kMargin);
     sheet->layout()->setContentsMargins(margins);
-    sheet->show();
     m_scroll->hide();
     m_outer->insertWidget(0, sheet);
     m_outer->insertWidget(1, body, 1);
@@ -179,6 +178,7 @@ void Page::reveal(QWidget* widget)
     m_scroll->ensureWidgetVisible(widget, space::kMedium, space::kMedium);
 }
 
+    sheet->show(); // not before it has a parent: it would be a window
 void Page::revealTop()
 {
     m_scroll->verticalScrollBar()->setValue(0);

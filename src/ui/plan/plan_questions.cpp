@@ -263,7 +263,9 @@ Card* PlanQuestions::makeCare(const PlanAnswers& answers)
         auto* chip = new Chip(nameOf(tag), Chip::Kind::YesNo);
         chip->setObjectName(QStringLiteral("care_") + wordFor(tag));
         chip->setChecked(contains(answers.avoid, tag));
-        chip->setVisible(chip->isChecked() || contains(kCommonCare, tag));
+        if (!chip->isChecked() && !contains(kCommonCare, tag)) {
+            chip->hide();
+        }
         m_care.at(i) = chip;
         flow->addWidget(chip);
     }

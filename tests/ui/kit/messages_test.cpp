@@ -1,5 +1,6 @@
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <stdexcept>
 
@@ -34,6 +35,19 @@ TEST_CASE("a message shows when it has something to say", "[message]")
     CHECK(message.text().isEmpty());
 }
 
+TEST_CASE("a message that is made before its page opens no window of its own", "[message]")
+{
+    auto* message = new InlineMessage(InlineMessage::Tone::Advice, {}, QStringLiteral("Swap?"));
+    CHECK_FALSE(message->isVisible());
+
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    column->addWidget(message);
+    window.show();
+
+    CHECK(message->isVisible());
+}
+
 TEST_CASE("a message's action may take the message away", "[message]")
 {
     QWidget window;
@@ -52,7 +66,8 @@ TEST_CASE("a message's action may take the message away", "[message]")
 
 TEST_CASE("a guarded slot that goes well leaves no message", "[guarded]")
 {
-    InlineMessage place(InlineMessage::Tone::Advice, {}, QStringLiteral("from before"));
+    QWidget page;
+    InlineMessage place(InlineMessage::Tone::Advice, {}, QStringLiteral("from before"), &page);
     bool ran = false;
 
     const bool done = guarded(place, [&ran] { ran = true; });
@@ -64,7 +79,8 @@ TEST_CASE("a guarded slot that goes well leaves no message", "[guarded]")
 
 TEST_CASE("a failure in a guarded slot is said in its own words, beside the control", "[guarded][unhappy]")
 {
-    InlineMessage place;
+    QWidget page;
+    InlineMessage place(&page);
     const Failure failure(FailureKind::DiskFull, QStringLiteral("clinic.db"), QStringLiteral("SQLITE_FULL"));
 
     const bool done = guarded(place, [&failure] { throw failure; });
@@ -77,7 +93,8 @@ TEST_CASE("a failure in a guarded slot is said in its own words, beside the cont
 
 TEST_CASE("no other exception leaves a guarded slot either", "[guarded][unhappy]")
 {
-    InlineMessage place;
+    QWidget page;
+    InlineMessage place(&page);
 
     const bool done = guarded(place, [] { throw std::runtime_error("inner detail"); });
 
