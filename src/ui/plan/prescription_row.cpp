@@ -1,9 +1,11 @@
 #include "ui/plan/prescription_row.h"
 
 #include <QKeyEvent>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 #include "ui/controls/buttons.h"
 #include "ui/controls/flow_layout.h"
@@ -67,6 +69,12 @@ PrescriptionRow::PrescriptionRow(QWidget* parent)
     m_line->setObjectName(QStringLiteral("line"));
     m_problem->setObjectName(QStringLiteral("problem"));
     connect(m_line, &PrescriptionLine::clicked, this, &PrescriptionRow::toggled);
+    // Shortcuts, since a button takes arrow keys for itself before they get here.
+    for (const auto& [key, steps] : {std::pair {Qt::Key_Up, -1}, std::pair {Qt::Key_Down, 1}}) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, steps = steps] { emit moveRequested(steps); });
+    }
 }
 
 void PrescriptionRow::makePanel()
@@ -163,11 +171,7 @@ void PrescriptionRow::focusPart(const QString& name)
 
 void PrescriptionRow::keyPressEvent(QKeyEvent* event)
 {
-    if (event->modifiers() == Qt::AltModifier && event->key() == Qt::Key_Up) {
-        emit moveRequested(-1);
-    } else if (event->modifiers() == Qt::AltModifier && event->key() == Qt::Key_Down) {
-        emit moveRequested(1);
-    } else if (event->key() == Qt::Key_Delete && m_line->hasFocus()) {
+    if (event->key() == Qt::Key_Delete && m_line->hasFocus()) {
         emit removeRequested();
     } else {
         QWidget::keyPressEvent(event);
