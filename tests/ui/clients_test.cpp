@@ -258,7 +258,7 @@ TEST_CASE("A form that is left for another page is found again as it was", "[cli
     Fixture f;
     click(f.page, "newClient");
     QTest::keyClicks(&part(f.page, "clientName"), QStringLiteral("Robin"));
-    f.page.hide();
+    leave(f.page);
 
     showPage(f.page);
 
@@ -377,7 +377,7 @@ TEST_CASE("A file that is refused says where, and changes nothing", "[clients][u
     }
 
     CHECK(message.isVisible());
-    CHECK(message.tone() == InlineMessage::Tone::Stop);
+    CHECK(message.tone() == InlineMessage::Tone::Advice);
     CHECK(f.workspace().clientCount() == 0);
     CHECK_FALSE(offersImport(f.page));
 }
@@ -391,7 +391,7 @@ TEST_CASE("An import that fails leaves everything as it was and can be tried aga
 
     click(f.page, "import");
 
-    CHECK(part<InlineMessage>(f.page, "importMessage").tone() == InlineMessage::Tone::Stop);
+    CHECK(part<InlineMessage>(f.page, "importMessage").tone() == InlineMessage::Tone::Advice);
     CHECK(f.workspace().clientCount() == 0);
 
     f.data.refuseWrites(false);
@@ -433,7 +433,7 @@ TEST_CASE("A change while the page is hidden shows when it is shown again", "[cl
 {
     Fixture f;
     f.data.addClient(QStringLiteral("Robin Hale"));
-    f.page.hide();
+    leave(f.page);
     f.data.addClient(QStringLiteral("Amara Gill"));
 
     showPage(f.page);

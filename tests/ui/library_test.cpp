@@ -218,7 +218,7 @@ TEST_CASE("Coming back finds the search and the card as they were left", "[libra
     f.press(Qt::Key_Right);
     const QString at = f.current();
     f.press(Qt::Key_Return);
-    f.page.hide();
+    leave(f.page);
 
     showPage(f.page);
 

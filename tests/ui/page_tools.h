@@ -16,12 +16,21 @@
 /// does, with the mouse and with keys that go to whatever has the focus.
 namespace backbridge::test {
 
+/// Lets what an action has set off come to its end, as it does before a person acts again: queued calls, new
+/// parts that are about to show, layouts.
+inline void settle()
+{
+    QCoreApplication::processEvents();
+}
+
 /// Shows the window and waits until it can take keys.
 inline void showActive(QWidget& window)
 {
+    settle(); // what was shown before may still be on its way out
     window.show();
     window.activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(&window));
+    settle();
 }
 
 /// Shows `page` by itself, as large as the window shows it.
@@ -32,11 +41,20 @@ inline void showPage(ui::Page& page, const QVariant& argument = {})
     showActive(page);
 }
 
+/// Takes the page from the screen, as when the window shows another one. showPage() comes back to it.
+inline void leave(ui::Page& page)
+{
+    page.hide();
+    QWidget elsewhere;
+    showActive(elsewhere);
+}
+
 /// The part of this name, of several the one that is seen, of several of those the first; the test ends when
 /// there is none.
 template <typename Widget = QWidget>
 Widget& part(const QWidget& root, const char* name)
 {
+    settle();
     const QList<Widget*> named = root.findChildren<Widget*>(QLatin1String(name));
     const auto seen = std::find_if(named.begin(), named.end(),
                                    [](const Widget* candidate) { return candidate->isVisible(); });
@@ -48,6 +66,7 @@ Widget& part(const QWidget& root, const char* name)
 /// Whether a part of this name is seen.
 inline bool isShown(const QWidget& root, const char* name)
 {
+    settle();
     const QList<QWidget*> named = root.findChildren<QWidget*>(QLatin1String(name));
     return std::any_of(named.begin(), named.end(),
                        [](const QWidget* candidate) { return candidate->isVisible(); });
@@ -56,6 +75,7 @@ inline bool isShown(const QWidget& root, const char* name)
 /// Every text that the labels below `root` show now.
 inline QStringList wordsOn(const QWidget& root)
 {
+    settle();
     QStringList words;
     for (const QLabel* label : root.findChildren<QLabel*>()) {
         if (label->isVisible()) {
@@ -69,10 +89,10 @@ inline QStringList wordsOn(const QWidget& root)
 /// under something else.
 inline void click(QWidget& target, QPoint at = {})
 {
+    settle();
     INFO("clicking " << target.objectName().toStdString());
     REQUIRE(target.isVisible());
     REQUIRE(target.isEnabled());
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     for (QWidget* above = target.parentWidget(); above != nullptr; above = above->parentWidget()) {
         if (auto* scroll = qobject_cast<QScrollArea*>(above)) {
             scroll->ensureWidgetVisible(&target);
@@ -82,6 +102,7 @@ inline void click(QWidget& target, QPoint at = {})
     const QWidget* hit = target.window()->childAt(target.mapTo(target.window(), point));
     REQUIRE((hit == &target || target.isAncestorOf(hit)));
     QTest::mouseClick(&target, Qt::LeftButton, Qt::NoModifier, point);
+    settle();
 }
 
 inline void click(const QWidget& root, const char* name)
@@ -94,6 +115,7 @@ inline void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
     REQUIRE(QApplication::focusWidget() != nullptr);
     QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    settle();
 }
 
 /// Each character to whatever has the focus when its turn comes.
@@ -107,6 +129,7 @@ inline void type(const QString& text)
             QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_unknown, character,
                                 Qt::NoModifier);
         }
+        settle();
     }
 }
 

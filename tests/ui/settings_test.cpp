@@ -83,7 +83,7 @@ TEST_CASE("A backup that cannot be written is told beside its button", "[setting
 
     const auto& result = part<InlineMessage>(f.page, "backupResult");
     CHECK(result.isVisible());
-    CHECK(result.tone() == InlineMessage::Tone::Stop);
+    CHECK(result.tone() == InlineMessage::Tone::Advice);
     CHECK_FALSE(QFileInfo::exists(f.prompter.path));
 }
 

@@ -258,7 +258,7 @@ void ClientsPage::saveAsFile()
         const QByteArray content = m_workspace.exportBundle(client.id);
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
-            m_failure->setMessage(InlineMessage::Tone::Stop, tr("The file was not written."),
+            m_failure->setMessage(InlineMessage::Tone::Advice, tr("The file was not written."),
                                   tr("%1. Choose another folder or name.").arg(file.errorString()));
             return;
         }
@@ -266,9 +266,10 @@ void ClientsPage::saveAsFile()
     });
 }
 
-void ClientsPage::remove(const ClientId& id)
+void ClientsPage::remove(ClientId id)
 {
-    guarded(*m_failure, [this, &id] {
+    // By value: the list, which named the client, is loaded again on the way.
+    guarded(*m_failure, [this, id] {
         const std::optional<Client> client = m_workspace.client(id);
         if (!client) {
             return;

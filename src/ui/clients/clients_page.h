@@ -50,7 +50,7 @@ private:
     void save();
     void openClient(const ClientId& id);
     void saveAsFile();
-    void remove(const ClientId& id);
+    void remove(ClientId id);
     void bringBack(const ClientId& id);
     void showImported(const std::vector<ClientId>& clients);
 

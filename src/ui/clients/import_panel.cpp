@@ -84,7 +84,7 @@ void ImportPanel::look(const QString& path, std::optional<ClientId> forClient)
         lookInto();
         return;
     }
-    m_message->setMessage(InlineMessage::Tone::Stop, tr("%1 cannot be opened.").arg(m_fileName), problem);
+    m_message->setMessage(InlineMessage::Tone::Advice, tr("%1 cannot be opened.").arg(m_fileName), problem);
     offerToLeave(tr("Close"));
 }
 
@@ -163,7 +163,7 @@ void ImportPanel::showRefusal(const ImportReport& report)
         sentences << (problem.place.isEmpty() ? sentenceOf(problem.text)
                                               : sentence(problem) + QLatin1Char('.'));
     }
-    m_message->setMessage(InlineMessage::Tone::Stop,
+    m_message->setMessage(InlineMessage::Tone::Advice,
                           tr("%1 cannot be imported. Nothing was changed.").arg(m_fileName),
                           listed(sentences));
     offerToLeave(tr("Close"));
