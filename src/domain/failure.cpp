@@ -35,6 +35,8 @@ QString Failure::words() const
             .arg(m_subject);
     case FailureKind::ReadOnly:
         return Text::tr("%1 cannot be written. Check the rights of the file and its folder.").arg(m_subject);
+    case FailureKind::Unreadable:
+        return Text::tr("%1 cannot be read. Check its rights and that it is not a folder.").arg(m_subject);
     case FailureKind::Missing:
         return Text::tr("%1 cannot be found. Check that the folder is there and connected.").arg(m_subject);
     case FailureKind::Damaged:

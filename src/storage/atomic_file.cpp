@@ -259,7 +259,7 @@ void copyDurably(const QString& from, const QString& to)
 {
     QFile source(from);
     if (!source.open(QIODevice::ReadOnly)) {
-        throw Failure(source.exists() ? FailureKind::ReadOnly : FailureKind::Missing, from,
+        throw Failure(source.exists() ? FailureKind::Unreadable : FailureKind::Missing, from,
                       source.errorString());
     }
     NewFile target(to);
@@ -269,7 +269,7 @@ void copyDurably(const QString& from, const QString& to)
     }
     target.finish();
     if (source.error() != QFileDevice::NoError) {
-        throw Failure(FailureKind::Other, from, source.errorString());
+        throw Failure(FailureKind::Unreadable, from, source.errorString());
     }
 }
 
@@ -292,7 +292,8 @@ QByteArray readFile(const QString& path, qint64 limit)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        throw Failure(file.exists() ? FailureKind::Other : FailureKind::Missing, path, file.errorString());
+        throw Failure(file.exists() ? FailureKind::Unreadable : FailureKind::Missing, path,
+                      file.errorString());
     }
     QByteArray content;
     while (content.size() <= limit) {
@@ -303,7 +304,7 @@ QByteArray readFile(const QString& path, qint64 limit)
         content += chunk;
     }
     if (file.error() != QFileDevice::NoError) {
-        throw Failure(FailureKind::Other, path, file.errorString());
+        throw Failure(FailureKind::Unreadable, path, file.errorString());
     }
     return content;
 }

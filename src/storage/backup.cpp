@@ -45,15 +45,19 @@ QString keptName(const QString& file)
     return free;
 }
 
-/// A whole, checked copy of `backup` as `copy`, with everything in the one file.
-void copyChecked(const QString& backup, const QString& copy)
+/// Refuses what does not even look like a backup.
+void requireBackup(const QString& backup, int newest)
 {
-    const int newest = newestVersion(migrations());
     if (peek(backup, newest) == FileState::New) {
         const bool there = QFileInfo::exists(backup);
         throw Failure(there ? FailureKind::ForeignFile : FailureKind::Missing, backup,
                       QStringLiteral("nothing to restore"));
     }
+}
+
+/// A whole, checked copy of `backup` as `copy`, with everything in the one file.
+void copyChecked(const QString& backup, const QString& copy, int newest)
+{
     copyWithCompanions(backup, copy);
     {
         const SqliteFile file(copy, SqliteFile::Mode::ReadWrite);
@@ -111,16 +115,19 @@ void backupTo(Database& database, const QString& path)
 
 QString restoreFrom(const QString& backupPath, const QString& path)
 {
+    const int newest = newestVersion(migrations());
+    const QString backup = resolvedPath(backupPath);
+    // Before a folder is made for it.
+    requireBackup(backup, newest);
     createPrivateFolder(QFileInfo(path).absolutePath());
     const QString file = resolvedPath(path);
-    const QString backup = resolvedPath(backupPath);
     const std::unique_ptr<QLockFile> lock = lockDataFile(file);
     const std::unique_ptr<QLockFile> sourceLock = lockOfSource(backup, file);
 
     const QString copy = file + QStringLiteral(".restoring");
     removeDataFile(copy);
     try {
-        copyChecked(backup, copy);
+        copyChecked(backup, copy, newest);
         QString kept = keepPresent(file);
         // Its log must not be taken for the restored file's; should the program end here, the copy kept has
         // it all.
@@ -129,6 +136,9 @@ QString restoreFrom(const QString& backupPath, const QString& path)
         return kept;
     } catch (const Failure& failure) {
         removeDataFile(copy);
+        if (failure.kind() == FailureKind::Unreadable) {
+            throw;
+        }
         // What is wrong with the copy's content is wrong with the backup; the rest is about the place
         // written to.
         const bool unfit = failure.kind() == FailureKind::Damaged

@@ -73,7 +73,7 @@ FileState peek(const QString& path, int newest)
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        throw Failure(FailureKind::ReadOnly, path, QStringLiteral("cannot be read"));
+        throw Failure(FailureKind::Unreadable, path, file.errorString());
     }
     const QByteArray header = file.read(kHeaderBytes);
     if (header.size() < kHeaderBytes

@@ -12,8 +12,8 @@ enum class FileState {
     Ours, ///< by its header, a data file that this program can open
 };
 
-/// Looks at the header of `path`; writes nothing. Throws ForeignFile, NewerProgram, or ReadOnly when it
-/// cannot be read. `newest` is the schema version that this program knows.
+/// Looks at the header of `path`; writes nothing. Throws ForeignFile, NewerProgram or Unreadable. `newest` is
+/// the schema version that this program knows.
 [[nodiscard]] FileState peek(const QString& path, int newest);
 
 /// Checks the data file `path`, whose lock the caller holds, before anything is written to it: what peek()

@@ -189,5 +189,5 @@ TEST_CASE("What cannot be read is said", "[storage][atomic][unhappy]")
     const QTemporaryDir folder;
 
     CHECK(kindOf([&] { (void)readFile(folder.filePath(QStringLiteral("no")), 10); }) == FailureKind::Missing);
-    CHECK(kindOf([&] { (void)readFile(folder.path(), 10); }) == FailureKind::Other);
+    CHECK(kindOf([&] { (void)readFile(folder.path(), 10); }) == FailureKind::Unreadable);
 }

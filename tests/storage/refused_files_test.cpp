@@ -184,7 +184,7 @@ TEST_CASE("A file that may not be written, or not be read, is refused", "[storag
         REQUIRE(QFile::setPermissions(sample.path, QFile::Permissions()));
         REQUIRE(QFile::setPermissions(sample.folder.path(), everyone | enter | write));
 
-        CHECK(kindWithoutRights([&] { (void)Database::open(sample.path); }) == FailureKind::ReadOnly);
+        CHECK(kindWithoutRights([&] { (void)Database::open(sample.path); }) == FailureKind::Unreadable);
     }
     SECTION("the folder cannot be made")
     {

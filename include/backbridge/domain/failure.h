@@ -11,6 +11,7 @@ enum class FailureKind {
     Busy, ///< another program has the file open for writing
     DiskFull,
     ReadOnly, ///< the file or its folder may not be written
+    Unreadable, ///< the file is there and may not, or cannot, be read
     Missing, ///< the file or folder is not there, or vanished while open
     Damaged, ///< the file's content does not hold together
     NewerProgram, ///< the file was made by a newer Backbridge
