@@ -37,6 +37,13 @@ FileKind kindOf(const QByteArray& content)
     return exchange::looksLikeLog(content) ? FileKind::Log : FileKind::Unknown;
 }
 
+/// The session as a training log carries it, but for when that was written.
+QByteArray asLogged(Session session, const ExerciseLibrary& library)
+{
+    session.updatedAt = QDateTime();
+    return exchange::writeLog({std::move(session)}, library);
+}
+
 } // namespace
 
 Importer::Importer(storage::Database& database, const ExerciseLibrary& library, const Clock& clock)
@@ -62,7 +69,7 @@ void Importer::read(const QByteArray& content, const QString& fileName, std::opt
         refuse(
             {}, ProblemKind::Malformed,
             Text::tr(
-                "this is neither a Backbridge file, nor an exercise file, nor a training log with date and "
+                "this is neither a Backbridge bundle, nor an exercise file, nor a training log with date and "
                 "exercise columns"));
         break;
     }
@@ -92,16 +99,13 @@ void Importer::readBundle(const QByteArray& content)
 
 void Importer::readExercises(const QByteArray& content, const QString& fileName)
 {
-    exchange::ExerciseFileResult result = exchange::readExercises(content, fileName);
+    exchange::ExerciseFileResult result =
+        exchange::readExercises(content, fileName, Origin::Imported, m_library);
     if (!result.exercises) {
         m_report.problems = std::move(result.problems);
         return;
     }
-    std::vector<Exercise> imported = *result.exercises;
-    for (Exercise& exercise : imported) {
-        exercise.origin = Origin::Imported;
-    }
-    takeExercises(imported);
+    takeExercises(*result.exercises);
 }
 
 void Importer::readLog(const QByteArray& content, std::optional<ClientId> forClient)
@@ -119,19 +123,8 @@ void Importer::readLog(const QByteArray& content, std::optional<ClientId> forCli
     m_report.clients = {*forClient};
     takeExercises(result.newExercises);
     const storage::SessionRepository sessions(m_database);
-    for (Session& session : result.sessions) {
-        session.updatedAt = m_clock.now();
-        const std::optional<Session> stored = sessions.find(session.id);
-        if (!stored) {
-            m_changes.sessions.push_back({std::nullopt, session});
-            ++m_report.added;
-        } else if (stored->client == *forClient) {
-            ++m_report.unchanged;
-        } else {
-            ++m_report.skipped;
-            m_report.notes << Text::tr("skipped the session of %1: it belongs to another client here")
-                                  .arg(session.date.toString(Qt::ISODate));
-        }
+    for (const Session& session : result.sessions) {
+        takeLogged(session, sessions.find(session.id));
     }
     m_report.skipped += result.skippedLines;
     for (const Problem& problem : result.skipped) {
@@ -139,11 +132,39 @@ void Importer::readLog(const QByteArray& content, std::optional<ClientId> forCli
     }
 }
 
+void Importer::takeLogged(const Session& session, const std::optional<Session>& stored)
+{
+    if (!stored) {
+        m_changes.sessions.push_back({std::nullopt, session});
+        ++m_report.added;
+        return;
+    }
+    const QString day = session.date.toString(Qt::ISODate);
+    if (stored->client != session.client) {
+        ++m_report.skipped;
+        m_report.notes << Text::tr("skipped the session of %1: it belongs to another client here").arg(day);
+    } else if (asLogged(session, m_library) == asLogged(*stored, m_library)) {
+        ++m_report.unchanged;
+    } else {
+        // A log holds less than what is stored: taking it over would lose the plan and more.
+        ++m_report.skipped;
+        m_report.notes
+            << Text::tr("skipped the session of %1: it is here already, with other content").arg(day);
+    }
+}
+
 void Importer::takeExercises(const std::vector<Exercise>& exercises)
 {
     for (const Exercise& exercise : exercises) {
-        if (m_library.find(exercise.id) != nullptr) {
-            ++m_report.unchanged;
+        if (const Exercise* known = m_library.find(exercise.id)) {
+            if (*known == exercise) {
+                ++m_report.unchanged;
+            } else {
+                ++m_report.skipped;
+                m_report.notes << Text::tr(
+                                      "skipped the exercise “%1”: it is here already, with other content")
+                                      .arg(exercise.name);
+            }
             continue;
         }
         m_changes.exercises.push_back({std::nullopt, exercise});

@@ -36,6 +36,8 @@ private:
     void readBundle(const QByteArray& content);
     void readExercises(const QByteArray& content, const QString& fileName);
     void readLog(const QByteArray& content, std::optional<ClientId> forClient);
+    /// A session of a log is added when it is new; one that is here already stays as it is.
+    void takeLogged(const Session& session, const std::optional<Session>& stored);
     void takeExercises(const std::vector<Exercise>& exercises);
     void takeClient(const exchange::ClientRecord& record, const QString& place);
 

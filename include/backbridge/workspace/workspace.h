@@ -34,7 +34,7 @@ struct ImportReport {
     int added = 0;
     int updated = 0;
     int unchanged = 0;
-    int skipped = 0; ///< the file's version lost against a newer one here, or the line could not be read
+    int skipped = 0; ///< the file's version lost against the one here, or the line could not be read
     QStringList notes; ///< one sentence each: new custom exercises, skipped lines
     Problems problems; ///< why the file was refused; then nothing was written
 
