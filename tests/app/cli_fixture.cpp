@@ -1,5 +1,8 @@
 #include "cli_fixture.h"
 
+#include <QCryptographicHash>
+#include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -57,22 +60,40 @@ CliFixture::CliFixture()
 
 CliResult CliFixture::runBare(const QStringList& arguments) const
 {
+    return call(arguments, QString());
+}
+
+CliResult CliFixture::run(const QStringList& arguments) const
+{
+    return call(withData(arguments), QString());
+}
+
+CliResult CliFixture::runInto(const QString& out, const QStringList& arguments) const
+{
+    return call(withData(arguments), out);
+}
+
+QStringList CliFixture::withData(const QStringList& arguments) const
+{
+    return QStringList {QStringLiteral("--data"), data()} + arguments;
+}
+
+CliResult CliFixture::call(const QStringList& arguments, const QString& out) const
+{
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("XDG_DATA_HOME"), path(QStringLiteral("home")));
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
     QProcess process;
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(m_folder.path());
+    if (!out.isEmpty()) {
+        process.setStandardOutputFile(out);
+    }
     process.start(QStringLiteral(BACKBRIDGE_CLI), arguments);
     REQUIRE(process.waitForFinished(kPatience));
     REQUIRE(process.exitStatus() == QProcess::NormalExit);
     return {process.exitCode(), process.readAllStandardOutput(),
             QString::fromUtf8(process.readAllStandardError())};
-}
-
-CliResult CliFixture::run(const QStringList& arguments) const
-{
-    return runBare(QStringList {QStringLiteral("--data"), data()} + arguments);
 }
 
 QString CliFixture::write(const QString& name, const QByteArray& content) const
@@ -95,9 +116,90 @@ bool CliFixture::exists(const QString& name) const
     return QFileInfo::exists(path(name));
 }
 
+QByteArray CliFixture::everythingIn(const QString& name) const
+{
+    const QStringList data {QStringLiteral("--data"), name};
+    const CliResult clients = runBare(data + words("clients --json"));
+    REQUIRE(clients.status == 0);
+    QByteArray all;
+    for (const auto& client : QJsonDocument::fromJson(clients.out).array()) {
+        const CliResult one =
+            runBare(data + exporting(client.toObject().value(QStringLiteral("id")).toString()));
+        REQUIRE(one.status == 0);
+        all += one.out;
+    }
+    return all;
+}
+
+QMap<QString, QByteArray> CliFixture::files() const
+{
+    QMap<QString, QByteArray> files;
+    QDirIterator each(m_folder.path(), QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                      QDirIterator::Subdirectories);
+    while (each.hasNext()) {
+        const QString name = QDir(m_folder.path()).relativeFilePath(each.next());
+        files.insert(name,
+                     each.fileInfo().isFile()
+                         ? QCryptographicHash::hash(read(name), QCryptographicHash::Sha256).toHex()
+                         : QByteArray("folder"));
+    }
+    return files;
+}
+
+const QString kExamplePerson = QStringLiteral("Example Person");
+
+ExampleFixture::ExampleFixture()
+{
+    const QString name = QStringLiteral("bundle.json");
+    (void)write(name, exampleJson());
+    REQUIRE(run({QStringLiteral("import"), name}).status == 0);
+}
+
+QStringList words(const char* line)
+{
+    return QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+QString refusal(const CliResult& result)
+{
+    const QString program = QStringLiteral("backbridge-cli: ");
+    CHECK(result.status == 1);
+    CHECK(result.error.count(QLatin1Char('\n')) == 1);
+    CHECK(result.error.startsWith(program));
+    CHECK(result.error.endsWith(QLatin1Char('\n')));
+    return result.error.mid(program.size()).section(QLatin1Char('\n'), 0, 0);
+}
+
+QStringList exporting(const QString& client, const char* more)
+{
+    return QStringList {QStringLiteral("export"), QStringLiteral("--client"), client} + words(more);
+}
+
+bool isPrivate(const QString& path)
+{
+    const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
+        | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    return QFileInfo::exists(path) && (QFile::permissions(path) & others) == QFile::Permissions();
+}
+
 QString exampleBundle()
 {
     return QStringLiteral(BACKBRIDGE_SOURCE_DIR "/tests/data/bundle-example.json");
+}
+
+QByteArray exampleJson()
+{
+    QFile file(exampleBundle());
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+QByteArray exampleWith(const QByteArray& find, const QByteArray& replace)
+{
+    QByteArray json = exampleJson();
+    const qsizetype at = json.indexOf(find);
+    REQUIRE(at >= 0);
+    return json.replace(at, find.size(), replace);
 }
 
 QString clientId(int number)

@@ -62,15 +62,22 @@ std::optional<QString> Call::read(const QStringList& arguments)
     if (m_command == nullptr) {
         return Text::tr("no command is named");
     }
+    if (has(kData) && !m_command->usesData) {
+        return Text::tr("%1 has no use for --data").arg(word);
+    }
     if (has(kData) && value(kData).isEmpty()) {
         return Text::tr("--data needs a file");
     }
     for (const OptionSpec& option : m_command->options) {
-        if (option.needed && !has(QLatin1String(option.name))) {
-            return Text::tr("%1 needs --%2").arg(word, QLatin1String(option.name));
+        const QLatin1String name(option.name);
+        if (option.needed && !has(name)) {
+            return Text::tr("%1 needs --%2").arg(word, name);
+        }
+        if (has(name) && *option.value != '\0' && value(name).isEmpty()) {
+            return Text::tr("--%1 needs a value").arg(name);
         }
     }
-    if (files().size() < m_command->leastFiles) {
+    if (files().size() < m_command->leastFiles || files().contains(QString())) {
         return Text::tr("%1 needs a file").arg(word);
     }
     if (files().size() > m_command->mostFiles) {

@@ -38,7 +38,7 @@ const std::vector<Command>& commands()
                            "takes in bundles, exercise files and training logs, told apart by content;\n"
                            "a training log needs --client. Each file is taken in whole or not at all;\n"
                            "one that is refused does not keep the others out. With --dry-run nothing\n"
-                           "is written"),
+                           "is written, and each file is looked at by itself"),
          {{"client", "ID|NAME"}, {"dry-run", ""}},
          1,
          kAnyNumber,
@@ -86,7 +86,8 @@ const std::vector<Command>& commands()
          {{"clients", "N", true}, {"years", "Y", true}, {"seed", "S", true}, {"until", "DATE"}},
          1,
          1,
-         runGenerate},
+         runGenerate,
+         false},
     };
     return kCommands;
 }
@@ -113,7 +114,8 @@ const Command* findCommand(const QString& name)
 QString helpText(const Command* command)
 {
     if (command != nullptr) {
-        return Text::tr("Usage: backbridge-cli [--data FILE] %1").arg(entry(*command));
+        const QString data = command->usesData ? QStringLiteral("[--data FILE] ") : QString();
+        return Text::tr("Usage: backbridge-cli %1%2").arg(data, entry(*command));
     }
     QString text = Text::tr("Usage: backbridge-cli [--data FILE] COMMAND ...\n"
                             "\n"

@@ -28,6 +28,7 @@ struct Command {
     int leastFiles;
     int mostFiles;
     int (*run)(const Call& call, Terminal& terminal);
+    bool usesData = true; ///< whether it is about a data file that --data can name
 };
 
 /// Null when there is no command of that name.

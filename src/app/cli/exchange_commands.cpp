@@ -135,13 +135,13 @@ int runExport(const Call& call, Terminal& terminal)
 {
     const QString json = QStringLiteral("json");
     const QString format = call.has(QStringLiteral("format")) ? call.value(QStringLiteral("format")) : json;
+    if (format == QStringLiteral("ics") || format == QStringLiteral("fhir")) {
+        return terminal.misuse(Text::tr("%1 comes with a later version; json and csv are here").arg(format));
+    }
     if (format != json && format != QStringLiteral("csv")) {
         return terminal.misuse(Text::tr("“%1” is no format: json or csv").arg(format));
     }
     const QString out = call.value(QStringLiteral("out"));
-    if (call.has(QStringLiteral("out")) && out.isEmpty()) {
-        return terminal.misuse(Text::tr("--out needs a file"));
-    }
     if (!haveData(call, terminal)) {
         return kRefused;
     }

@@ -1,4 +1,5 @@
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -97,6 +98,9 @@ int runGenerate(const Call& call, Terminal& terminal)
     const QString path = call.files().front();
     if (QFileInfo::exists(path)) {
         return terminal.refuse(Text::tr("%1 is there already; name a new file.").arg(path));
+    }
+    if (!QFileInfo(path).absoluteDir().exists()) {
+        throw Failure(FailureKind::Missing, path, QStringLiteral("there is no such folder"));
     }
     const Unfinished unfinished(path);
     {
