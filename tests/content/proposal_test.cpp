@@ -267,7 +267,7 @@ TEST_CASE("each phase aims at its effort, as far as the exercise names it", "[pr
     });
 }
 
-TEST_CASE("two phases of two sets, then of three; an exercise that starts with three keeps them",
+TEST_CASE("two phases of two sets, then of three, and an exercise that starts with three keeps them",
           "[proposal]")
 {
     forEachAnswers([](const PlanAnswers& answers) {

@@ -127,7 +127,7 @@ TEST_CASE("A backup that cannot be made leaves what was there", "[storage][backu
     CHECK(QDir(QFileInfo(sample.backup).path()).entryList({QStringLiteral("*.copying*")}).isEmpty());
 }
 
-TEST_CASE("A restored backup is the data file; what was there before is kept beside it",
+TEST_CASE("A restored backup is the data file, and what was there before is kept beside it",
           "[storage][backup][restore]")
 {
     const Sample sample;

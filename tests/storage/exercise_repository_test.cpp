@@ -80,7 +80,7 @@ TEST_CASE("Saving an exercise again replaces it", "[storage][exercise]")
     CHECK(ExerciseRepository(*database).all() == std::vector {plain});
 }
 
-TEST_CASE("A removed exercise is gone; one that is not there cannot be removed", "[storage][exercise]")
+TEST_CASE("A removed exercise is gone, and one that is not there cannot be removed", "[storage][exercise]")
 {
     const auto database = Database::inMemory();
     save(*database, fullExercise());
