@@ -18,6 +18,14 @@ target_compile_definitions(backbridge_flags INTERFACE
 
 target_include_directories(backbridge_flags INTERFACE ${PROJECT_SOURCE_DIR}/include)
 
+# With BACKBRIDGE_PCH: reads the headers that nearly every file of the target includes once for all of them.
+# backbridge_precompile(<target> <header>...)
+function(backbridge_precompile target)
+    if(BACKBRIDGE_PCH)
+        target_precompile_headers(${target} PRIVATE ${ARGN})
+    endif()
+endfunction()
+
 # A layer of the house: a static library that links the flags and only what is named for it.
 # backbridge_layer(<name> SOURCES <file>... LINKS <target>...)
 function(backbridge_layer name)
