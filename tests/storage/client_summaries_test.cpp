@@ -105,7 +105,7 @@ TEST_CASE("Summaries computed in SQL equal the domain's rules for any plans and 
     int judgedWeeks = 0;
 
     for (int i = 0; i < 60; ++i) {
-        const QDate today = QDate(2025, 9, 20).addDays(i * 6);
+        const QDate today = QDate(2025, 9, 20).addDays(qint64 {6} * i);
         const auto summaries = ClientRepository(*database).summaries(today, true);
 
         REQUIRE(summaries.size() == clients.size());

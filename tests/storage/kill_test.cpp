@@ -72,7 +72,7 @@ void writeAndKill(const QString& path, Chance& chance, Acknowledged& acknowledge
 int checkFile(const QString& path, Acknowledged& acknowledged)
 {
     const auto database = Database::open(path);
-    REQUIRE(checkData(*database) == QStringList());
+    REQUIRE(checkData(*database).isEmpty());
     const std::vector<Session> sessions = SessionRepository(*database).ofClient(killClient().id);
     Acknowledged missing = acknowledged;
     int unheard = 0;
