@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 
 #include "backbridge/domain/adherence.h"
 
@@ -135,10 +136,12 @@ int labelStep(double slot, double need)
     return kSteps.back() * 2;
 }
 
-void addWeekLabels(WeeklyChartLayout& layout, const WeeklyChartModel& model, const Scale& scale,
-                   const ChartText& text)
+/// One line of words under the axis, each as wide as the widest: with too many weeks for all of them every
+/// second, third, … is kept, and the current week's always.
+void addLabelLine(WeeklyChartLayout& layout, const WeeklyChartModel& model, const Scale& scale,
+                  const QRectF& line, const std::function<QString(const ChartWeek&)>& words, bool strongNow)
 {
-    const double width = std::ceil(std::max(text.weekWidth, text.numberWidth));
+    const double width = line.width();
     const double need = width + 6;
     const int step = labelStep(scale.slot, need);
     // The last label does not leave the plot.
@@ -161,12 +164,20 @@ void addWeekLabels(WeeklyChartLayout& layout, const WeeklyChartModel& model, con
             continue;
         }
         taken = left(index) + width;
-        const double top = scale.plot.bottom() + kLabelGap;
-        layout.labels.push_back(
-            {QRectF(left(index), top, width, text.lineHeight), numberLabel(week), Qt::AlignCenter, current});
-        layout.labels.push_back({QRectF(left(index), top + text.lineHeight, width, text.lineHeight),
-                                 dateLabel(week), Qt::AlignCenter, false});
+        layout.labels.push_back({QRectF(left(index), line.top(), width, line.height()), words(week),
+                                 Qt::AlignCenter, current && strongNow});
     }
+}
+
+/// Numbers of weeks, and their first days below, which are wider and so may be fewer.
+void addWeekLabels(WeeklyChartLayout& layout, const WeeklyChartModel& model, const Scale& scale,
+                   const ChartText& text)
+{
+    const double top = scale.plot.bottom() + kLabelGap;
+    const QRectF numbers(0, top, std::ceil(text.numberWidth), text.lineHeight);
+    const QRectF dates(0, top + text.lineHeight, std::ceil(text.weekWidth), text.lineHeight);
+    addLabelLine(layout, model, scale, numbers, &numberLabel, true);
+    addLabelLine(layout, model, scale, dates, &dateLabel, false);
 }
 
 /// Whether something of a week stands where the band's name would.

@@ -39,6 +39,19 @@ WeeklyChartLayout layOut(const WeeklyChartModel& model)
     return layOutWeeklyChart(model, kSize, madeUpText());
 }
 
+/// Where the labels of the line that begins at `top` are, from left to right; there is one at least.
+std::vector<QRectF> labelsAt(const WeeklyChartLayout& layout, double top)
+{
+    std::vector<QRectF> rects;
+    for (const ChartLabel& label : layout.labels) {
+        if (label.rect.top() == top) {
+            rects.push_back(label.rect);
+        }
+    }
+    REQUIRE_FALSE(rects.empty());
+    return rects;
+}
+
 const ChartLabel& labelOf(const WeeklyChartLayout& layout, const QString& text)
 {
     const auto found = std::find_if(layout.labels.begin(), layout.labels.end(),
@@ -189,17 +202,15 @@ TEST_CASE("labels of many weeks are thinned out and never touch", "[chart]")
     const WeeklyChartLayout layout = layOut(model);
 
     CAPTURE(count, running);
-    std::vector<QRectF> rects;
-    for (const ChartLabel& label : layout.labels) {
-        if (label.rect.top() == layout.plot.bottom() + 6) {
-            rects.push_back(label.rect);
+    const std::vector<QRectF> numbers = labelsAt(layout, layout.plot.bottom() + 6);
+    const std::vector<QRectF> dates = labelsAt(layout, numbers.front().bottom());
+    CHECK(numbers.size() >= dates.size());
+    for (const std::vector<QRectF>& line : {numbers, dates}) {
+        for (std::size_t next = 1; next < line.size(); ++next) {
+            CHECK(line[next].left() >= line[next - 1].right());
         }
+        CHECK(line.back().right() <= kSize.width());
     }
-    REQUIRE_FALSE(rects.empty());
-    for (std::size_t next = 1; next < rects.size(); ++next) {
-        CHECK(rects[next].left() >= rects[next - 1].right());
-    }
-    CHECK(rects.back().right() <= kSize.width());
     if (running) {
         CHECK(labelOf(layout, QStringLiteral("now")).strong);
     }

@@ -80,7 +80,7 @@ struct WeeklyChartLayout {
 };
 
 /// Lays the chart out. Pure: the same input gives the same numbers. With too many weeks for all labels every
-/// second, fourth, … is kept, and the current week's always.
+/// second, third, … is kept, and the current week's always.
 [[nodiscard]] WeeklyChartLayout layOutWeeklyChart(const WeeklyChartModel& model, QSizeF size,
                                                   const ChartText& text);
 
