@@ -18,6 +18,7 @@
 #include "ui/controls/empty_state.h"
 #include "ui/controls/labels.h"
 #include "ui/controls/table_view.h"
+#include "ui/library/family_glyph.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/type.h"
 
@@ -48,6 +49,7 @@ ClientList::ClientList(QWidget* parent)
     , m_card(new Card)
     , m_table(new TableView)
     , m_none(new EmptyState({}, {}))
+    , m_noneCard(new Card)
     , m_noMatch(new EmptyState({}, {}))
 {
     m_active->setObjectName(QStringLiteral("active"));
@@ -77,6 +79,8 @@ ClientList::ClientList(QWidget* parent)
         tr("No clients yet"),
         tr("Each client has a plan, sessions and progress. Begin with a name, or open the file that "
            "somebody gave you."));
+    m_none->setPicture(makeFamiliesPicture());
+    m_noneCard->body()->addWidget(m_none);
     connect(m_none->setAction(tr("New client"), QStringLiteral("plus")), &Button::clicked, this,
             &ClientList::newRequested);
     connect(m_none->addOtherWay(tr("Open a file")), &Button::clicked, this, &ClientList::fileRequested);
@@ -89,7 +93,7 @@ ClientList::ClientList(QWidget* parent)
     column->setSpacing(space::kMedium);
     column->addLayout(chips);
     column->addWidget(m_card, 1);
-    column->addWidget(m_none);
+    column->addWidget(m_noneCard);
     column->addWidget(m_noMatch);
     column->addStretch();
     refreshEmptyStates();
@@ -241,7 +245,7 @@ void ClientList::refreshEmptyStates()
     const int shown = m_filter->rowCount();
     const bool empty = m_model->rowCount() == 0;
     m_card->setVisible(shown > 0);
-    m_none->setVisible(empty);
+    m_noneCard->setVisible(empty);
     m_noMatch->setVisible(!empty && shown == 0);
     if (m_filter->isSearching()) {
         m_noMatch->setWords(tr("Nobody here has that name"),
@@ -260,11 +264,10 @@ void ClientList::fitTable()
 {
     // No higher than its rows, and then it scrolls by itself, so that a thousand clients cost no more than
     // those in sight.
-    const int head = m_table->horizontalHeader()->sizeHint().height();
     const int rows = m_filter->rowCount();
     const int around = 2 * space::kSmall;
-    m_card->setMaximumHeight(head + rows * height::kLarge + around);
-    m_card->setMinimumHeight(head + std::min(rows, kLeastRows) * height::kLarge + around);
+    m_card->setMaximumHeight(m_table->heightForRows(rows) + around);
+    m_card->setMinimumHeight(m_table->heightForRows(std::min(rows, kLeastRows)) + around);
 }
 
 } // namespace backbridge::ui

@@ -71,6 +71,7 @@ private:
     Card* m_card;
     TableView* m_table;
     EmptyState* m_none;
+    Card* m_noneCard;
     EmptyState* m_noMatch;
 };
 

@@ -11,11 +11,15 @@ namespace backbridge::ui {
 
 EmptyState::EmptyState(const QString& title, const QString& sentence, QWidget* parent)
     : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
     , m_title(makeParagraph(title, Type::Title2))
     , m_sentence(makeParagraph(sentence, Type::Lead, Color::Soft))
     , m_actions(new QHBoxLayout)
 {
-    auto* column = new QVBoxLayout(this);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(space::kLarge);
+    auto* column = new QVBoxLayout;
+    m_row->addLayout(column, 1);
     column->setContentsMargins(0, space::kCard, 0, space::kCard);
     column->setSpacing(space::kSmall);
     column->addStretch();
@@ -33,6 +37,11 @@ void EmptyState::setWords(const QString& title, const QString& sentence)
 {
     m_title->setText(title);
     m_sentence->setText(sentence);
+}
+
+void EmptyState::setPicture(QWidget* picture)
+{
+    m_row->insertWidget(0, picture);
 }
 
 Button* EmptyState::setAction(const QString& text, const QString& icon)

@@ -18,6 +18,9 @@ public:
 
     void setWords(const QString& title, const QString& sentence);
 
+    /// Left of the words; takes the widget.
+    void setPicture(QWidget* picture);
+
     /// The next step, large. Connect to its clicked().
     Button* setAction(const QString& text, const QString& icon = {});
 
@@ -25,6 +28,7 @@ public:
     Button* addOtherWay(const QString& text);
 
 private:
+    QHBoxLayout* m_row;
     Label* m_title;
     Label* m_sentence;
     QHBoxLayout* m_actions;

@@ -61,4 +61,14 @@ void GlyphWell::paintEvent(QPaintEvent* /*event*/)
     }
 }
 
+GlyphWell* makeFamiliesPicture()
+{
+    constexpr int kGlyph = 64;
+    constexpr QSize kWell {340, 240};
+    auto* well = new GlyphWell(kGlyph);
+    well->setFamilies({Family::Bridge, Family::Squat, Family::Lunge});
+    well->setFixedSize(kWell);
+    return well;
+}
+
 } // namespace backbridge::ui

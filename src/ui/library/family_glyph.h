@@ -37,4 +37,7 @@ private:
     std::vector<Family> m_families;
 };
 
+/// The families side by side, for views that are still empty.
+[[nodiscard]] GlyphWell* makeFamiliesPicture();
+
 } // namespace backbridge::ui

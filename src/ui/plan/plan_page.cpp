@@ -1,6 +1,5 @@
 #include "ui/plan/plan_page.h"
 
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QVBoxLayout>
 
@@ -71,6 +70,7 @@ PlanPage::PlanPage(Workspace& workspace, QWidget* parent)
     m_note->setObjectName(QStringLiteral("note"));
     m_phases->setSpacing(space::kField);
     m_calendar->view().setInteractive(true);
+    makeActions(); // before the rest, so that the keyboard comes to them first
 
     auto* left = new QWidget;
     QVBoxLayout* leftColumn = columnOf(left);
@@ -94,23 +94,14 @@ PlanPage::PlanPage(Workspace& workspace, QWidget* parent)
     column()->addWidget(m_emptyCard);
     column()->addWidget(m_content);
     column()->addStretch();
-    makeActions();
     follow();
 }
 
 QWidget* PlanPage::makeEmptyCard()
 {
-    constexpr int kGlyph = 64;
-    constexpr QSize kWell {340, 240};
     auto* card = new Card;
-    auto* well = new GlyphWell(kGlyph);
-    well->setFamilies({Family::Bridge, Family::Squat, Family::Lunge});
-    well->setFixedSize(kWell);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::kLarge);
-    row->addWidget(well);
-    row->addWidget(m_empty, 1);
-    card->body()->addLayout(row);
+    m_empty->setPicture(makeFamiliesPicture());
+    card->body()->addWidget(m_empty);
     return card;
 }
 

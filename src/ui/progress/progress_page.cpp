@@ -15,6 +15,7 @@
 #include "ui/controls/inline_message.h"
 #include "ui/controls/segmented_choice.h"
 #include "ui/controls/side_by_side.h"
+#include "ui/library/family_glyph.h"
 #include "ui/progress/standing_card.h"
 #include "ui/progress/week_sessions_card.h"
 #include "ui/progress/weeks_card.h"
@@ -82,7 +83,8 @@ void ProgressPage::buildCards()
 {
     m_failure->setObjectName(QStringLiteral("progressFailure"));
     m_emptyCard->body()->addWidget(m_empty);
-    Button* step = m_empty->setAction(QString(), QStringLiteral("plus"));
+    m_empty->setPicture(makeFamiliesPicture());
+    Button* step = m_empty->setAction(QString());
     step->setObjectName(QStringLiteral("emptyAction"));
     connect(step, &Button::clicked, this, [this] { emit pageRequested(m_emptyPage); });
 
@@ -90,6 +92,7 @@ void ProgressPage::buildCards()
         new EmptyState(tr("The first session starts this chart"),
                        tr("You will see each week beside the band of 3–5, and how you felt beside what "
                           "you did."));
+    first->setPicture(makeFamiliesPicture());
     Button* log = first->setAction(tr("Log a session"), QStringLiteral("edit"));
     log->setObjectName(QStringLiteral("logFirst"));
     Button* today = first->addOtherWay(tr("See what is due"));

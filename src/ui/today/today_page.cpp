@@ -8,6 +8,7 @@
 #include "ui/controls/guarded.h"
 #include "ui/controls/inline_message.h"
 #include "ui/controls/side_by_side.h"
+#include "ui/library/family_glyph.h"
 #include "ui/session/session_draft.h"
 #include "ui/session/words.h"
 #include "ui/today/missed_day_card.h"
@@ -63,7 +64,8 @@ void TodayPage::build()
     m_emptyCard = new Card;
     m_empty = new EmptyState(QString(), QString());
     static_cast<Card*>(m_emptyCard)->body()->addWidget(m_empty);
-    Button* step = m_empty->setAction(QString(), QStringLiteral("plus"));
+    m_empty->setPicture(makeFamiliesPicture());
+    Button* step = m_empty->setAction(QString());
     step->setObjectName(QStringLiteral("emptyAction"));
     connect(step, &Button::clicked, this, [this] { emit pageRequested(m_emptyPage); });
 
