@@ -15,10 +15,15 @@
 
 namespace backbridge::ui {
 
+namespace {
+
+constexpr int kMarkColumn = 24; ///< the mark, and the gap before its word
+
+} // namespace
+
 void WeekStateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                               const QModelIndex& index) const
 {
-    constexpr int kMarkColumn = 24;
     paintGround(*painter, option, index);
     const auto state = static_cast<report::ChartWeekState>(index.data(WeeklyTableModel::kStateRole).toInt());
     const QRect cell = option.rect.adjusted(space::kSmall, 0, -space::kSmall, 0);
@@ -28,6 +33,11 @@ void WeekStateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->setFont(option.font);
     painter->drawText(cell.adjusted(kMarkColumn, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
                       index.data(Qt::DisplayRole).toString());
+}
+
+QSize WeekStateDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    return TableDelegate::sizeHint(option, index) + QSize(kMarkColumn, 0);
 }
 
 void SparklineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,

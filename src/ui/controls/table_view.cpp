@@ -4,6 +4,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
@@ -85,6 +87,7 @@ void TableView::setFitsContent(bool fits)
 {
     m_fitsContent = fits;
     setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    horizontalHeader()->setStretchLastSection(!fits);
     horizontalHeader()->setSectionResizeMode(fits ? QHeaderView::ResizeToContents : QHeaderView::Interactive);
     setSizePolicy(QSizePolicy::Expanding, fits ? QSizePolicy::Fixed : QSizePolicy::Expanding);
     updateGeometry();
@@ -104,19 +107,32 @@ void TableView::setModel(QAbstractItemModel* model)
     updateGeometry();
 }
 
+int TableView::heightForRows(int rows) const
+{
+    const QHeaderView& head = *horizontalHeader();
+    return std::max(head.minimumHeight(), head.sizeHint().height())
+        + rows * verticalHeader()->defaultSectionSize();
+}
+
 QSize TableView::sizeHint() const
 {
     if (!m_fitsContent || model() == nullptr) {
         return QTableView::sizeHint();
     }
-    return {QTableView::sizeHint().width(),
-            horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 1};
+    // A column that stretches may also get narrow.
+    const QHeaderView& head = *horizontalHeader();
+    int width = 0;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        const bool stretches = head.sectionResizeMode(column) == QHeaderView::Stretch;
+        width += std::max({stretches ? 0 : sizeHintForColumn(column), head.sectionSizeHint(column),
+                           head.minimumSectionSize()});
+    }
+    return {width, heightForRows(model()->rowCount())};
 }
 
 QSize TableView::minimumSizeHint() const
 {
-    return m_fitsContent ? QSize(QTableView::minimumSizeHint().width(), sizeHint().height())
-                         : QTableView::minimumSizeHint();
+    return m_fitsContent ? sizeHint() : QTableView::minimumSizeHint();
 }
 
 void TableView::keyPressEvent(QKeyEvent* event)

@@ -32,8 +32,12 @@ public:
     /// 36 for one line, 56 for two.
     void setRowHeight(int height);
 
-    /// As high as its rows, for tables inside a page that scrolls as a whole.
+    /// As high as its rows and at least as wide as what is in them, for tables inside a page that scrolls as
+    /// a whole.
     void setFitsContent(bool fits);
+
+    /// What the heads and `rows` rows below them need.
+    [[nodiscard]] int heightForRows(int rows) const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

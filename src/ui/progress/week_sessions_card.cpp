@@ -23,12 +23,11 @@ WeekSessionsCard::WeekSessionsCard(QWidget* parent)
     m_table->setAccessibleName(tr("Sessions of the week"));
     m_table->setModel(m_model);
     m_table->setFitsContent(true);
-    m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(SessionTableModel::Done, QHeaderView::Stretch);
     body()->addWidget(m_none);
     body()->addWidget(m_table);
-    body()->addStretch();
     body()->addWidget(m_hint);
+    body()->addStretch();
     connect(m_table, &TableView::activated, this, [this](const QModelIndex& index) {
         if (const auto id = SessionId::fromText(index.data(SessionTableModel::kIdRole).toString())) {
             emit sessionChosen(*id);

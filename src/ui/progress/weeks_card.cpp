@@ -58,13 +58,6 @@ WeeksCard::WeeksCard(QWidget* parent)
     m_table->setFitsContent(true);
     m_table->setItemDelegateForColumn(WeeklyTableModel::Status, new WeekStateDelegate(m_table));
 
-    auto* left = new QWidget;
-    auto* column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::kSmall);
-    column->addWidget(makeHead());
-    column->addWidget(m_definition);
-    column->addWidget(m_chart, 1);
     auto* right = new QWidget;
     auto* tableColumn = new QVBoxLayout(right);
     tableColumn->setContentsMargins(0, 0, 0, 0);
@@ -74,8 +67,10 @@ WeeksCard::WeeksCard(QWidget* parent)
     auto* row = new SideBySide(kTableWidth, space::kCard);
     row->setLeastMain(kLeastChart);
     both->setLayout(row);
-    row->addWidget(left);
+    row->addWidget(m_chart);
     row->addWidget(right);
+    body()->addWidget(makeHead());
+    body()->addWidget(m_definition);
     body()->addWidget(both, 1);
 
     connect(m_share, &DefinitionLink::toggled, this, &WeeksCard::showDefinition);
