@@ -1,6 +1,7 @@
 #include "ui/controls/page.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -8,9 +9,12 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "ui/controls/buttons.h"
 #include "ui/controls/labels.h"
+#include "ui/theme/focus_ring.h"
 #include "ui/theme/metrics.h"
 
 namespace backbridge::ui {
@@ -102,9 +106,29 @@ Page::Page(QWidget* parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
 
+    setProperty(FocusRing::kNoRingProperty, true);
     m_outer->setContentsMargins(0, 0, 0, 0);
     m_outer->setSpacing(0);
     m_outer->addWidget(m_scroll, 1);
+}
+
+void Page::keyPressEvent(QKeyEvent* event)
+{
+    static constexpr std::array kScrollKeys {
+        std::pair {Qt::Key_Up, QAbstractSlider::SliderSingleStepSub},
+        std::pair {Qt::Key_Down, QAbstractSlider::SliderSingleStepAdd},
+        std::pair {Qt::Key_PageUp, QAbstractSlider::SliderPageStepSub},
+        std::pair {Qt::Key_PageDown, QAbstractSlider::SliderPageStepAdd},
+        std::pair {Qt::Key_Home, QAbstractSlider::SliderToMinimum},
+        std::pair {Qt::Key_End, QAbstractSlider::SliderToMaximum},
+    };
+    for (const auto& [key, action] : kScrollKeys) {
+        if (event->key() == key && event->modifiers() == Qt::NoModifier) {
+            m_scroll->verticalScrollBar()->triggerAction(action);
+            return;
+        }
+    }
+    QWidget::keyPressEvent(event);
 }
 
 void Page::setTitle(const QString& title)
@@ -154,6 +178,7 @@ void Page::setBody(QWidget* body)
     m_scroll->hide();
     m_outer->insertWidget(0, sheet);
     m_outer->insertWidget(1, body, 1);
+    sheet->show(); // not before it has a parent: it would be a window
 }
 
 int Page::sideMargin(int width)
@@ -178,7 +203,6 @@ void Page::reveal(QWidget* widget)
     m_scroll->ensureWidgetVisible(widget, space::kMedium, space::kMedium);
 }
 
-    sheet->show(); // not before it has a parent: it would be a window
 void Page::revealTop()
 {
     m_scroll->verticalScrollBar()->setValue(0);

@@ -13,7 +13,7 @@ class Button;
 class Label;
 
 /// A screen: title row with actions at its right, then a column of cards that scrolls when the window is
-/// small. Pages do not know the window; what they want from it they say by signals.
+/// small, by the keyboard too. Pages do not know the window; what they want from it they say by signals.
 class Page : public QWidget {
     Q_OBJECT
 
@@ -62,6 +62,10 @@ public:
 
     /// Called by the window each time it shows the page, with what the caller of showPage() handed over.
     virtual void open(const QVariant& /*argument*/) { }
+
+protected:
+    /// The keys of scrolling that nothing on the page took for itself.
+    void keyPressEvent(QKeyEvent* event) override;
 
 signals:
     /// Something was done that can be undone: the window shows `words` ("Session saved.") with Undo.

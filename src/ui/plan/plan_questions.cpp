@@ -108,10 +108,11 @@ PlanQuestions::PlanQuestions(const PlanAnswers& answers, const ExerciseLibrary& 
     row->addWidget(propose);
     row->addSpacing(space::kSmall);
     row->addWidget(new KeyCap(tr("Enter")));
-    row->addWidget(
+    Label* words =
         makeParagraph(tr("takes the answers as they are; all of the plan can be changed afterwards"),
-                      Type::Base, Color::Soft),
-        1);
+                      Type::Base, Color::Soft);
+    words->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    row->addWidget(words, 1);
     column->addLayout(row);
     column->addStretch();
     connect(propose, &Button::clicked, this, &PlanQuestions::propose);

@@ -101,7 +101,7 @@ void MainWindow::addKeys()
         }
     });
     add(QKeySequence(Qt::Key_F1), [this] {
-        if (hasPage(QStringLiteral("warning-signs"))) {
+        if (m_rail->isVisibleTo(this) && hasPage(QStringLiteral("warning-signs"))) {
             showPage(QStringLiteral("warning-signs"));
         }
     });
@@ -188,7 +188,12 @@ void MainWindow::showPage(const QString& id, const QVariant& argument)
     m_rail->setVisible(!place->entry.bare);
     Page* const shown = place->page;
     shown->open(argument);
-    m_stack->setCurrentWidget(shown);
+    m_stack->setCurrentWidget(shown); // takes the focus along from the page before
+    if (focusWidget() == nullptr) {
+        shown->setFocus(Qt::OtherFocusReason);
+    } else if (m_rail->isAncestorOf(focusWidget())) {
+        m_rail->focusCurrent();
+    }
     m_toast->setFoot(shown->footerHeight());
     m_toast->raise();
     emit pageShown(id);
@@ -196,6 +201,9 @@ void MainWindow::showPage(const QString& id, const QVariant& argument)
 
 void MainWindow::goToNth(int index)
 {
+    if (!m_rail->isVisibleTo(this)) {
+        return;
+    }
     int number = 0;
     for (const Place& place : m_pages) {
         if (!place.entry.icon.isEmpty() && number++ == index) {

@@ -200,6 +200,13 @@ QString Rail::current() const
     return entry == nullptr ? QString() : entry->id();
 }
 
+void Rail::focusCurrent()
+{
+    if (QAbstractButton* entry = m_buttons->checkedButton()) {
+        entry->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 void Rail::setClientName(const QString& name)
 {
     m_clientName->setText(QFontMetrics(m_clientName->font())

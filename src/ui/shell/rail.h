@@ -35,6 +35,9 @@ public:
 
     [[nodiscard]] QString current() const;
 
+    /// The keyboard goes to the marked entry, if one is marked.
+    void focusCurrent();
+
     /// The name over the client group; empty hides the group.
     void setClientName(const QString& name);
 
