@@ -86,11 +86,23 @@ void SegmentedChoice::addOption(const QString& text)
     const int index = count();
     m_options.push_back(segment);
     m_layout->addWidget(segment);
+    markTabStop();
     connect(segment, &QRadioButton::toggled, this, [this, index](bool on) {
+        markTabStop();
         if (on && !m_setting) {
             emit chosen(index);
         }
     });
+}
+
+void SegmentedChoice::markTabStop()
+{
+    // Qt sees to it only once one of them had the focus; until then Tab would lead to the first.
+    const int stop = std::max(0, current());
+    for (int index = 0; index < count(); ++index) {
+        m_options.at(static_cast<std::size_t>(index))
+            ->setFocusPolicy(index == stop ? Qt::StrongFocus : Qt::ClickFocus);
+    }
 }
 
 int SegmentedChoice::current() const

@@ -9,7 +9,8 @@ class QRadioButton;
 
 namespace backbridge::ui {
 
-/// One of a few, in one bordered box; radio buttons to the keyboard (one Tab stop, arrows move).
+/// One of a few, in one bordered box; radio buttons to the keyboard (Tab leads to the chosen one, arrows
+/// move).
 class SegmentedChoice : public QWidget {
     Q_OBJECT
 
@@ -35,6 +36,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void markTabStop();
+
     QHBoxLayout* m_layout;
     std::vector<QRadioButton*> m_options;
     bool m_setting = false; ///< setCurrent() is at work: chosen() stays silent

@@ -75,6 +75,31 @@ TEST_CASE("one part of a segmented choice is chosen by click or by arrow", "[seg
     CHECK(spy.at(1).at(0).toInt() == 2);
 }
 
+TEST_CASE("Tab leads to the chosen part, and to the first while none is", "[segments][keyboard]")
+{
+    SegmentedChoice choice({QStringLiteral("6"), QStringLiteral("7"), QStringLiteral("8")});
+    const auto parts = choice.findChildren<QRadioButton*>();
+    const auto stops = [&parts] {
+        QStringList found;
+        for (const QRadioButton* part : parts) {
+            if ((part->focusPolicy() & Qt::TabFocus) != 0) {
+                found << part->text();
+            }
+        }
+        return found.join(QLatin1Char(' '));
+    };
+    CHECK(stops() == QStringLiteral("6"));
+
+    choice.setCurrent(2);
+    CHECK(stops() == QStringLiteral("8"));
+
+    showNow(choice);
+    QTest::mouseClick(parts.at(1), Qt::LeftButton);
+    CHECK(stops() == QStringLiteral("7"));
+    choice.setCurrent(-1);
+    CHECK(stops() == QStringLiteral("6"));
+}
+
 TEST_CASE("a segmented choice set from code is silent and can be emptied", "[segments]")
 {
     SegmentedChoice choice({QStringLiteral("good"), QStringLiteral("poor")});
