@@ -7,6 +7,7 @@
 #include "backbridge/report/sparkline.h"
 #include "ui/clients/client_words.h"
 #include "ui/controls/cell_delegates.h"
+#include "ui/controls/plain_text.h"
 
 namespace backbridge::ui {
 
@@ -107,8 +108,7 @@ QVariant ClientTableModel::data(const QModelIndex& index, int role) const
         return QString(text(client, index.column()) + QLatin1Char(' ') + secondLine(client, index.column()))
             .trimmed();
     case Qt::ToolTipRole:
-        // Qt guesses whether a tooltip is markup; a name never is.
-        return index.column() <= Plan ? text(client, index.column()).toHtmlEscaped() : QString();
+        return index.column() <= Plan ? asToolTip(text(client, index.column())) : QString();
     case kIdRole:
         return client.id.value;
     case kSortRole:

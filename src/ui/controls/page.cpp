@@ -14,6 +14,7 @@
 
 #include "ui/controls/buttons.h"
 #include "ui/controls/labels.h"
+#include "ui/controls/plain_text.h"
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/metrics.h"
 
@@ -134,7 +135,7 @@ void Page::keyPressEvent(QKeyEvent* event)
 void Page::setTitle(const QString& title)
 {
     m_title->setText(title);
-    m_title->setToolTip(m_title->sizeHint().width() > kContentWidth / 2 ? title : QString());
+    m_title->setToolTip(m_title->sizeHint().width() > kContentWidth / 2 ? asToolTip(title) : QString());
     m_title->setVisible(!title.isEmpty());
     setAccessibleName(title);
     setWindowTitle(title);

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 
+#include "ui/controls/plain_text.h"
 #include "ui/plan/plan_day_cell.h"
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/metrics.h"
@@ -180,7 +181,7 @@ bool PlanCalendarView::event(QEvent* event)
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const int index = indexAt(help->pos());
-        QToolTip::showText(help->globalPos(), index < 0 ? QString() : dayText(index), this);
+        QToolTip::showText(help->globalPos(), index < 0 ? QString() : asToolTip(dayText(index)), this);
         return true;
     }
     return QWidget::event(event);

@@ -12,6 +12,7 @@
 #include "ui/controls/empty_state.h"
 #include "ui/controls/guarded.h"
 #include "ui/controls/inline_message.h"
+#include "ui/controls/plain_text.h"
 #include "ui/controls/side_by_side.h"
 #include "ui/library/family_glyph.h"
 #include "ui/plan/pauses_card.h"
@@ -279,11 +280,8 @@ void PlanPage::listOthers()
         if (plan->id == shown->id) {
             continue;
         }
-        QString title = plan->title;
-        // A menu would take the sign for a key.
-        title.replace(QLatin1Char('&'), QStringLiteral("&&"));
-        QAction* action =
-            menu->addAction(tr("%1 · %2").arg(title, datesText(plan->startDate, plan->lastDay())));
+        QAction* action = menu->addAction(
+            asButtonText(tr("%1 · %2").arg(plan->title, datesText(plan->startDate, plan->lastDay()))));
         connect(action, &QAction::triggered, this, [this, id = plan->id] {
             m_chosen = id;
             guarded(*m_message, [this] { reload(); });

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "backbridge/domain/dose.h"
+#include "ui/controls/plain_text.h"
 #include "ui/library/family_glyph.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/shapes.h"
@@ -88,7 +89,8 @@ bool PrescriptionLine::event(QEvent* event)
         // Only what had to be shortened needs saying in full.
         const bool whole =
             QFontMetrics(ui::font(Type::BaseMedium)).horizontalAdvance(m_name) <= nameRect().width();
-        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), whole ? QString() : m_name, this);
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(),
+                           whole ? QString() : asToolTip(m_name), this);
         return true;
     }
     return LineButton::event(event);

@@ -10,6 +10,7 @@
 #include "ui/controls/buttons.h"
 #include "ui/controls/flow_layout.h"
 #include "ui/controls/inline_message.h"
+#include "ui/controls/plain_text.h"
 #include "ui/plan/dose_editor.h"
 #include "ui/plan/prescription_line.h"
 #include "ui/theme/metrics.h"
@@ -42,7 +43,7 @@ Button* makeAction(const QString& name, const QString& icon, const QString& word
 void nameButton(Button* button, const QString& name)
 {
     button->setAccessibleName(name);
-    button->setToolTip(name);
+    button->setToolTip(asToolTip(name));
 }
 
 QString problemText(const Problems& problems)
@@ -120,7 +121,7 @@ void PrescriptionRow::showSwap(Button* button, const std::optional<ExerciseId>& 
     const Exercise* exercise = to ? library.find(*to) : nullptr;
     button->setVisible(exercise != nullptr);
     if (exercise != nullptr) {
-        button->setText(words.arg(exercise->name));
+        button->setText(asButtonText(words.arg(exercise->name)));
         nameButton(button, tr("Swap for %1, level %2").arg(exercise->name).arg(exercise->level));
     }
 }

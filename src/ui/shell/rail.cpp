@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "ui/controls/labels.h"
+#include "ui/controls/plain_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/theme.h"
@@ -211,7 +212,7 @@ void Rail::setClientName(const QString& name)
 {
     m_clientName->setText(QFontMetrics(m_clientName->font())
                               .elidedText(name, Qt::ElideRight, kRailWidth - 2 * (kSide + kIconLeft)));
-    m_clientName->setToolTip(name);
+    m_clientName->setToolTip(asToolTip(name));
     m_clientBox->setVisible(!name.isEmpty());
     m_referenceLine->setVisible(!name.isEmpty());
 }

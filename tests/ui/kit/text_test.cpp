@@ -1,9 +1,11 @@
 #include <QHBoxLayout>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 #include "support/catch.h"
 #include "ui/controls/card.h"
 #include "ui/controls/labels.h"
+#include "ui/controls/plain_text.h"
 #include "ui/kit/shown.h"
 
 using namespace backbridge::ui;
@@ -17,6 +19,24 @@ TEST_CASE("markup in a label is shown as typed", "[text]")
     CHECK(label.text() == name);
     const Label plain(QStringLiteral("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"));
     CHECK(label.sizeHint().height() == plain.sizeHint().height());
+}
+
+TEST_CASE("a tooltip shows what looks like markup as typed", "[text]")
+{
+    for (const auto* typed : {"<b>Ann</b> & Co", "R&D \"x\"", "&lt;b&gt;", "plain", "a < b\n<i>"}) {
+        const QString text = QString::fromUtf8(typed);
+        QTextDocument shown;
+        shown.setHtml(asToolTip(text));
+
+        CHECK(Qt::mightBeRichText(asToolTip(text)));
+        CHECK(shown.toPlainText() == QString(text).replace(QLatin1Char('\n'), QLatin1Char(' ')));
+    }
+    CHECK(asToolTip({}).isEmpty());
+}
+
+TEST_CASE("a button's text keeps the sign that would mark a key", "[text]")
+{
+    CHECK(asButtonText(QStringLiteral("R&D")) == QStringLiteral("R&&D"));
 }
 
 TEST_CASE("a paragraph grows in height as it gets narrower", "[text]")

@@ -1,0 +1,263 @@
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QButtonGroup>
+#include <QHelpEvent>
+#include <QLabel>
+#include <QTextDocument>
+#include <QToolTip>
+
+#include <algorithm>
+#include <functional>
+#include <memory>
+#include <set>
+
+#include "support/fake_prompter.h"
+#include "support/workspace_fixture.h"
+#include "ui/clients/clients_page.h"
+#include "ui/library/exercise_page.h"
+#include "ui/library/library_page.h"
+#include "ui/page_tools.h"
+#include "ui/plan/plan_builder_page.h"
+#include "ui/plan/plan_page.h"
+#include "ui/progress/progress_page.h"
+#include "ui/session/log_page.h"
+#include "ui/settings/settings_page.h"
+#include "ui/settings/warning_signs_page.h"
+#include "ui/setup/first_start_page.h"
+#include "ui/theme/theme.h"
+#include "ui/today/today_page.h"
+
+// What holds for every page alike.
+
+using namespace backbridge;
+using namespace backbridge::test;
+using namespace backbridge::ui;
+
+namespace {
+
+const QString kMarkup = QStringLiteral(
+    "<b>Rob</b> & 'Co', <i>who has a name that is longer than any row of any page is wide</i>");
+
+/// Data in which every name and text of a person's own looks like markup, and is too long for its place.
+struct Stage {
+    Stage()
+        : client(data.addClient(kMarkup))
+    {
+        data.addClient(QStringLiteral("Amara Gill"));
+        // A log with a name that nobody knows makes a custom exercise.
+        const QByteArray log = "date\texercise\treps\n2026-02-18\t" + kMarkup.toUtf8() + "\t10\n";
+        REQUIRE(data.workspace.importFile(log, QStringLiteral("log.csv"), client.id, false).added == 2);
+        const std::vector<Exercise>& exercises = data.workspace.library().exercises();
+        const auto custom = std::find_if(exercises.begin(), exercises.end(),
+                                         [](const Exercise& each) { return each.origin == Origin::Custom; });
+        REQUIRE(custom != exercises.end());
+
+        plan = twoPhasePlan(client.id, QDate(2026, 2, 2));
+        plan.title = kMarkup;
+        plan.pauses = {{QDate(2026, 2, 23), QDate(2026, 2, 25), PauseKind::Pause, kMarkup, {}}};
+        for (Phase& phase : plan.versions.front().phases) {
+            phase.name = kMarkup;
+            phase.prescriptions.front().exercise = custom->id;
+            phase.prescriptions.front().note = kMarkup;
+        }
+        plan = data.workspace.savePlan(plan);
+        Session session = oneSetSession(client.id, QDate(2026, 2, 16), plan.id);
+        session.note = kMarkup;
+        data.workspace.saveSession(session);
+        exercise = custom->id;
+    }
+
+    WorkspaceFixture data;
+    Client client;
+    Plan plan;
+    ExerciseId exercise;
+    FakePrompter prompter;
+    ThemeSwitch theme {*static_cast<QApplication*>(QCoreApplication::instance())};
+};
+
+using Make = std::function<std::unique_ptr<Page>(Stage&)>;
+
+struct Made {
+    const char* name;
+    Make make;
+    std::function<QVariant(const Stage&)> argument = [](const Stage& /*stage*/) {
+        return QVariant();
+    };
+};
+
+template <typename Shown>
+Make overWorkspace()
+{
+    return [](Stage& stage) {
+        return std::make_unique<Shown>(stage.data.workspace);
+    };
+}
+
+const std::vector<Made>& pages()
+{
+    static const std::vector<Made> kPages {
+        {"setup", overWorkspace<FirstStartPage>()},
+        {"today", overWorkspace<TodayPage>()},
+        {"plan", overWorkspace<PlanPage>()},
+        {"plan builder", overWorkspace<PlanBuilderPage>()},
+        {"plan builder with a plan", overWorkspace<PlanBuilderPage>(),
+         [](const Stage& stage) {
+             return stage.plan.id.text();
+         }},
+        {"library", overWorkspace<LibraryPage>()},
+        {"exercise", overWorkspace<ExercisePage>(),
+         [](const Stage& /*stage*/) {
+             return QStringLiteral("reverse_lunge");
+         }},
+        {"custom exercise", overWorkspace<ExercisePage>(),
+         [](const Stage& stage) {
+             return stage.exercise.value;
+         }},
+        {"log", overWorkspace<LogPage>()},
+        {"progress", overWorkspace<ProgressPage>()},
+        {"clients",
+         [](Stage& stage) {
+             return std::make_unique<ClientsPage>(stage.data.workspace, stage.prompter);
+         }},
+        {"settings",
+         [](Stage& stage) {
+             return std::make_unique<SettingsPage>(stage.data.workspace, stage.theme, stage.prompter);
+         }},
+        {"warning signs",
+         [](Stage& /*stage*/) {
+             return std::make_unique<WarningSignsPage>();
+         }},
+    };
+    return kPages;
+}
+
+/// Keeps the class of every window that comes up.
+class WindowWatch : public QObject {
+public:
+    WindowWatch() { qApp->installEventFilter(this); }
+
+    QStringList windows;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Show && watched->isWidgetType()
+            && static_cast<QWidget*>(watched)->isWindow()) {
+            windows << QLatin1String(watched->metaObject()->className());
+        }
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+std::string described(const QWidget& widget)
+{
+    return widget.metaObject()->className() + std::string(" ") + widget.objectName().toStdString() + " in "
+        + widget.parentWidget()->objectName().toStdString();
+}
+
+/// What the Tab key should lead to. Of buttons that exclude each other the chosen one is enough: arrow keys
+/// lead to the others.
+std::vector<QWidget*> controls(const Page& page)
+{
+    std::vector<QWidget*> found;
+    for (QWidget* widget : page.findChildren<QWidget*>()) {
+        const auto* button = qobject_cast<QAbstractButton*>(widget);
+        const bool oneOfMany = button != nullptr && !button->isChecked()
+            && (button->autoExclusive() || (button->group() != nullptr && button->group()->exclusive()));
+        if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0
+            && !oneOfMany && widget->focusProxy() == nullptr) {
+            found.push_back(widget);
+        }
+    }
+    return found;
+}
+
+/// The tooltip over the middle of the widget, as people read it.
+QString shownTip(QWidget& widget)
+{
+    QToolTip::hideText();
+    const QPoint middle = widget.rect().center();
+    QHelpEvent help(QEvent::ToolTip, middle, widget.mapToGlobal(middle));
+    QApplication::sendEvent(&widget, &help);
+    const QString tip = QToolTip::isVisible() ? QToolTip::text() : QString();
+    if (!Qt::mightBeRichText(tip)) {
+        return tip;
+    }
+    QTextDocument document;
+    document.setHtml(tip);
+    return document.toPlainText();
+}
+
+} // namespace
+
+TEST_CASE("no page opens a window of its own on the way to the screen", "[pages]")
+{
+    for (const Made& made : pages()) {
+        INFO(made.name);
+        Stage stage;
+        const WindowWatch watch;
+
+        const std::unique_ptr<Page> page = made.make(stage);
+        page->open(made.argument(stage));
+        settle();
+
+        CHECK(watch.windows.join(QLatin1Char(' ')) == QString());
+    }
+}
+
+TEST_CASE("every control of every page says what it is", "[pages][accessible]")
+{
+    for (const Made& made : pages()) {
+        Stage stage;
+        const std::unique_ptr<Page> page = made.make(stage);
+        showPage(*page, made.argument(stage));
+
+        for (QWidget* control : controls(*page)) {
+            INFO(made.name << ": " << described(*control));
+            CHECK_FALSE(QAccessible::queryAccessibleInterface(control)->text(QAccessible::Name).isEmpty());
+        }
+    }
+}
+
+TEST_CASE("Tab leads to every control of every page", "[pages][keyboard]")
+{
+    for (const Made& made : pages()) {
+        Stage stage;
+        const std::unique_ptr<Page> page = made.make(stage);
+        showPage(*page, made.argument(stage));
+        const std::vector<QWidget*> expected = controls(*page);
+        REQUIRE((expected.empty() || QApplication::focusWidget() != nullptr));
+
+        std::set<QWidget*> reached;
+        for (std::size_t presses = 0;
+             presses < 2 * expected.size() + 2 && QApplication::focusWidget() != nullptr; ++presses) {
+            reached.insert(QApplication::focusWidget());
+            press(Qt::Key_Tab);
+        }
+
+        for (QWidget* control : expected) {
+            INFO(made.name << ": " << described(*control));
+            CHECK(reached.count(control) == 1);
+        }
+    }
+}
+
+TEST_CASE("what people typed is shown as typed on every page", "[pages][unhappy]")
+{
+    for (const Made& made : pages()) {
+        Stage stage;
+        const std::unique_ptr<Page> page = made.make(stage);
+        showPage(*page, made.argument(stage));
+
+        for (const QLabel* label : page->findChildren<QLabel*>()) {
+            INFO(made.name << ": " << described(*label) << " " << label->text().toStdString());
+            CHECK(label->textFormat() == Qt::PlainText);
+        }
+        for (QWidget* widget : page->findChildren<QWidget*>()) {
+            const QString tip = shownTip(*widget);
+            INFO(made.name << ": " << described(*widget) << " " << tip.toStdString());
+            CHECK((!tip.contains(QStringLiteral("Rob"))
+                   || tip.contains(QStringLiteral("<b>Rob</b> & 'Co', <i>"))));
+        }
+    }
+}
