@@ -1,6 +1,8 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -163,6 +165,49 @@ TEST_CASE("a page without an entry marks the one it belongs to, a bare one hides
     CHECK_FALSE(f.window.rail().isVisible());
     f.window.showPage(QStringLiteral("plan"));
     CHECK(f.window.rail().isVisible());
+}
+
+TEST_CASE("no key leaves a page that stands alone", "[window]")
+{
+    Fixture f;
+    f.window.showPage(QStringLiteral("player"));
+
+    QTest::keyClick(&f.window, Qt::Key_2, Qt::ControlModifier);
+    QTest::keyClick(&f.window, Qt::Key_F1);
+
+    CHECK(f.window.currentPageId() == QStringLiteral("player"));
+}
+
+TEST_CASE("the keyboard is where the page is", "[window][keyboard]")
+{
+    Fixture f;
+    CHECK(f.window.focusWidget() == f.page("today"));
+
+    f.page("today")->search->setFocus();
+    QTest::keyClick(&f.window, Qt::Key_2, Qt::ControlModifier);
+    CHECK(f.page("plan")->isAncestorOf(f.window.focusWidget()));
+
+    f.window.rail().findChild<QWidget*>(QStringLiteral("rail-plan"))->setFocus();
+    QTest::keyClick(&f.window, Qt::Key_3, Qt::ControlModifier);
+    CHECK(f.window.focusWidget()->objectName() == QStringLiteral("rail-progress"));
+}
+
+TEST_CASE("a page scrolls by the keys that nothing on it takes", "[window][keyboard]")
+{
+    Fixture f;
+    auto* tall = new QWidget;
+    tall->setFixedHeight(3000);
+    f.page("today")->column()->addWidget(tall);
+    const QScrollBar& bar = *f.page("today")->findChild<QScrollArea*>()->verticalScrollBar();
+    REQUIRE(QTest::qWaitFor([&bar] { return bar.maximum() > 0; }));
+    f.page("today")->search->setFocus();
+
+    QTest::keyClick(f.window.focusWidget(), Qt::Key_PageDown);
+    CHECK(bar.value() == bar.pageStep());
+    QTest::keyClick(f.page("today"), Qt::Key_End);
+    CHECK(bar.value() == bar.maximum());
+    QTest::keyClick(f.page("today"), Qt::Key_Home);
+    CHECK(bar.value() == 0);
 }
 
 TEST_CASE("what was done can be undone by key and from the toast", "[window][undo]")

@@ -1,5 +1,6 @@
 #include <QAbstractItemModelTester>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -54,6 +55,25 @@ TEST_CASE("the numbers beside the chart are the chart's", "[table]")
                           QStringLiteral("3 | 22 Dec | 3 |  | planned")});
     CHECK(model.index(1, 0).data(WeeklyTableModel::kStateRole).toInt()
           == static_cast<int>(ChartWeekState::Current));
+}
+
+TEST_CASE("a table that fits its content shows the whole of it", "[table]")
+{
+    WeeklyTableModel model;
+    TableView table;
+    table.setModel(&model);
+    table.setFitsContent(true);
+    table.setItemDelegateForColumn(WeeklyTableModel::Status, new WeekStateDelegate(&table));
+    model.setModel(threeWeeks());
+    table.ensurePolished();
+    table.resize(table.minimumSizeHint());
+    showNow(table);
+
+    CHECK(table.horizontalScrollBar()->maximum() == 0);
+    CHECK(table.verticalScrollBar()->maximum() == 0);
+    constexpr int kMarkAndGaps = 40;
+    CHECK(table.columnWidth(WeeklyTableModel::Status)
+          >= table.fontMetrics().horizontalAdvance(QStringLiteral("on target")) + kMarkAndGaps);
 }
 
 TEST_CASE("numbers are right-aligned with their heads", "[table]")
