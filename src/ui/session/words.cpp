@@ -24,14 +24,14 @@ QString dayText(QDate date, QDate today, const QString& format)
     return date.year() == today.year() ? text : QStringLiteral("%1 %2").arg(text).arg(date.year());
 }
 
-QString repetitionsText(int count)
+QString repsText(int count)
 {
-    return count == 1 ? Text::tr("1 repetition") : Text::tr("%n repetitions", nullptr, count);
+    return count == 1 ? Text::tr("1 rep") : Text::tr("%n reps", nullptr, count);
 }
 
 QString heldText(int seconds)
 {
-    return seconds == 1 ? Text::tr("1 second held") : Text::tr("%n seconds held", nullptr, seconds);
+    return Text::tr("%1 s held").arg(seconds);
 }
 
 } // namespace
@@ -88,7 +88,7 @@ QString doneText(const SessionLine& line)
     }
     QStringList parts {exercisesText(line.exercises)};
     if (line.work.reps > 0) {
-        parts << repetitionsText(line.work.reps);
+        parts << repsText(line.work.reps);
     }
     if (line.work.seconds > 0) {
         parts << heldText(line.work.seconds);

@@ -33,7 +33,7 @@ namespace backbridge::ui {
 /// The dose of one row of the sets grid, whose side stands elsewhere: "3 × 8", "3 × 15 s".
 [[nodiscard]] QString rowDoseText(const Dose& dose);
 
-/// What was done: "4 exercises, 92 repetitions, 45 seconds held", or why it was not: "not done: Travel".
+/// What was done: "4 exercises, 92 reps, 45 s held", or why it was not: "not done: Travel".
 [[nodiscard]] QString doneText(const SessionLine& line);
 
 /// A rating in a table; "–" when it was not answered.
