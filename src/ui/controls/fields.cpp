@@ -75,7 +75,7 @@ SearchField::SearchField(const QString& placeholder, QWidget* parent)
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
-    addAction(icon(QStringLiteral("search"), Color::Soft), QLineEdit::LeadingPosition);
+    addAction(icon(QStringLiteral("search"), Color::Soft), QLineEdit::LeadingPosition)->setText(tr("Search"));
     QAction* empty = addAction(icon(QStringLiteral("close"), Color::Soft), QLineEdit::TrailingPosition);
     empty->setToolTip(tr("Clear the search"));
     empty->setVisible(false);
