@@ -86,11 +86,33 @@ WorkspaceFixture::WorkspaceFixture(QDate today, std::unique_ptr<storage::Databas
 {
 }
 
-void WorkspaceFixture::refuseWrites(bool refuse)
+void WorkspaceFixture::execute(const QString& sql)
 {
     QSqlQuery query(m_database.connection());
-    const bool done = query.exec(QStringLiteral("PRAGMA query_only = %1").arg(refuse ? 1 : 0));
+    const bool done = query.exec(sql);
     Q_ASSERT(done);
+}
+
+void WorkspaceFixture::refuseWrites(bool refuse)
+{
+    execute(QStringLiteral("PRAGMA query_only = %1").arg(refuse ? 1 : 0));
+}
+
+void WorkspaceFixture::fillDisk(bool full)
+{
+    constexpr int kAtLeastWhatThereIs = 1; // SQLite never goes below what the data has
+    constexpr int kMost = 1'000'000;
+    execute(QStringLiteral("PRAGMA max_page_count = %1").arg(full ? kAtLeastWhatThereIs : kMost));
+}
+
+void WorkspaceFixture::refuseReads(bool refuse)
+{
+    for (const QString& table :
+         {QStringLiteral("client"), QStringLiteral("plan"), QStringLiteral("session")}) {
+        const QString away = QStringLiteral("lost_") + table;
+        execute(
+            QStringLiteral("ALTER TABLE %1 RENAME TO %2").arg(refuse ? table : away, refuse ? away : table));
+    }
 }
 
 Client WorkspaceFixture::addClient(const QString& name)

@@ -21,6 +21,12 @@ public:
     /// Makes every change of the data fail, as on a medium that is write-protected, or lets it through again.
     void refuseWrites(bool refuse);
 
+    /// Leaves no room for more data than there is, or makes room again.
+    void fillDisk(bool full);
+
+    /// Makes clients, plans and sessions unreadable, as in a damaged file, or brings them back.
+    void refuseReads(bool refuse);
+
     /// A client of this name, saved; the first one becomes the current client.
     Client addClient(const QString& name = QStringLiteral("Robin Hale"));
 
@@ -34,6 +40,8 @@ public:
 
 private:
     WorkspaceFixture(QDate today, std::unique_ptr<storage::Database> database);
+
+    void execute(const QString& sql);
 
     storage::Database& m_database;
 

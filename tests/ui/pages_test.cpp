@@ -7,13 +7,14 @@
 #include <QToolTip>
 
 #include <algorithm>
-#include <functional>
+#include <array>
 #include <memory>
 #include <set>
 
 #include "support/fake_prompter.h"
 #include "support/workspace_fixture.h"
 #include "ui/clients/clients_page.h"
+#include "ui/controls/inline_message.h"
 #include "ui/library/exercise_page.h"
 #include "ui/library/library_page.h"
 #include "ui/page_tools.h"
@@ -75,61 +76,70 @@ struct Stage {
     ThemeSwitch theme {*static_cast<QApplication*>(QCoreApplication::instance())};
 };
 
-using Make = std::function<std::unique_ptr<Page>(Stage&)>;
+QVariant nothing(const Stage& /*stage*/)
+{
+    return {};
+}
 
+/// A page, and how to make and open it.
 struct Made {
     const char* name;
-    Make make;
-    std::function<QVariant(const Stage&)> argument = [](const Stage& /*stage*/) {
-        return QVariant();
-    };
+    bool reads; ///< whether it shows data of clients
+    std::unique_ptr<Page> (*make)(Stage& stage);
+    QVariant (*argument)(const Stage& stage) = nothing;
 };
 
 template <typename Shown>
-Make overWorkspace()
+std::unique_ptr<Page> overWorkspace(Stage& stage)
 {
-    return [](Stage& stage) {
-        return std::make_unique<Shown>(stage.data.workspace);
-    };
+    return std::make_unique<Shown>(stage.data.workspace);
 }
 
-const std::vector<Made>& pages()
+std::unique_ptr<Page> clients(Stage& stage)
 {
-    static const std::vector<Made> kPages {
-        {"setup", overWorkspace<FirstStartPage>()},
-        {"today", overWorkspace<TodayPage>()},
-        {"plan", overWorkspace<PlanPage>()},
-        {"plan builder", overWorkspace<PlanBuilderPage>()},
-        {"plan builder with a plan", overWorkspace<PlanBuilderPage>(),
-         [](const Stage& stage) {
-             return stage.plan.id.text();
-         }},
-        {"library", overWorkspace<LibraryPage>()},
-        {"exercise", overWorkspace<ExercisePage>(),
-         [](const Stage& /*stage*/) {
-             return QStringLiteral("reverse_lunge");
-         }},
-        {"custom exercise", overWorkspace<ExercisePage>(),
-         [](const Stage& stage) {
-             return stage.exercise.value;
-         }},
-        {"log", overWorkspace<LogPage>()},
-        {"progress", overWorkspace<ProgressPage>()},
-        {"clients",
-         [](Stage& stage) {
-             return std::make_unique<ClientsPage>(stage.data.workspace, stage.prompter);
-         }},
-        {"settings",
-         [](Stage& stage) {
-             return std::make_unique<SettingsPage>(stage.data.workspace, stage.theme, stage.prompter);
-         }},
-        {"warning signs",
-         [](Stage& /*stage*/) {
-             return std::make_unique<WarningSignsPage>();
-         }},
-    };
-    return kPages;
+    return std::make_unique<ClientsPage>(stage.data.workspace, stage.prompter);
 }
+
+std::unique_ptr<Page> settings(Stage& stage)
+{
+    return std::make_unique<SettingsPage>(stage.data.workspace, stage.theme, stage.prompter);
+}
+
+std::unique_ptr<Page> warningSigns(Stage& /*stage*/)
+{
+    return std::make_unique<WarningSignsPage>();
+}
+
+QVariant builtIn(const Stage& /*stage*/)
+{
+    return QStringLiteral("reverse_lunge");
+}
+
+QVariant custom(const Stage& stage)
+{
+    return stage.exercise.value;
+}
+
+QVariant planId(const Stage& stage)
+{
+    return stage.plan.id.text();
+}
+
+constexpr std::array kPages {
+    Made {"setup", false, overWorkspace<FirstStartPage>},
+    Made {"today", true, overWorkspace<TodayPage>},
+    Made {"plan", true, overWorkspace<PlanPage>},
+    Made {"plan builder", true, overWorkspace<PlanBuilderPage>},
+    Made {"plan builder with a plan", true, overWorkspace<PlanBuilderPage>, planId},
+    Made {"library", true, overWorkspace<LibraryPage>},
+    Made {"exercise", false, overWorkspace<ExercisePage>, builtIn},
+    Made {"custom exercise", false, overWorkspace<ExercisePage>, custom},
+    Made {"log", true, overWorkspace<LogPage>},
+    Made {"progress", true, overWorkspace<ProgressPage>},
+    Made {"clients", true, clients},
+    Made {"settings", false, settings},
+    Made {"warning signs", false, warningSigns},
+};
 
 /// Keeps the class of every window that comes up.
 class WindowWatch : public QObject {
@@ -172,6 +182,18 @@ std::vector<QWidget*> controls(const Page& page)
     return found;
 }
 
+/// The words of a failure, if the page shows some.
+QString shownMessage(const Page& page)
+{
+    settle();
+    for (const InlineMessage* message : page.findChildren<InlineMessage*>()) {
+        if (message->isVisible() && message->text().contains(QStringLiteral("went wrong"))) {
+            return message->text();
+        }
+    }
+    return {};
+}
+
 /// The tooltip over the middle of the widget, as people read it.
 QString shownTip(QWidget& widget)
 {
@@ -192,7 +214,7 @@ QString shownTip(QWidget& widget)
 
 TEST_CASE("no page opens a window of its own on the way to the screen", "[pages]")
 {
-    for (const Made& made : pages()) {
+    for (const Made& made : kPages) {
         INFO(made.name);
         Stage stage;
         const WindowWatch watch;
@@ -207,7 +229,7 @@ TEST_CASE("no page opens a window of its own on the way to the screen", "[pages]
 
 TEST_CASE("every control of every page says what it is", "[pages][accessible]")
 {
-    for (const Made& made : pages()) {
+    for (const Made& made : kPages) {
         Stage stage;
         const std::unique_ptr<Page> page = made.make(stage);
         showPage(*page, made.argument(stage));
@@ -221,7 +243,7 @@ TEST_CASE("every control of every page says what it is", "[pages][accessible]")
 
 TEST_CASE("Tab leads to every control of every page", "[pages][keyboard]")
 {
-    for (const Made& made : pages()) {
+    for (const Made& made : kPages) {
         Stage stage;
         const std::unique_ptr<Page> page = made.make(stage);
         showPage(*page, made.argument(stage));
@@ -242,9 +264,45 @@ TEST_CASE("Tab leads to every control of every page", "[pages][keyboard]")
     }
 }
 
+TEST_CASE("data that cannot be read are told on the page, until they can", "[pages][unhappy]")
+{
+    for (const Made& made : kPages) {
+        INFO(made.name);
+        Stage stage;
+        const std::unique_ptr<Page> page = made.make(stage);
+        showPage(*page, made.argument(stage));
+        REQUIRE(shownMessage(*page) == QString());
+
+        stage.data.refuseReads(true);
+        emit stage.data.workspace.everythingChanged();
+        page->open(made.argument(stage));
+        const bool reads = !shownMessage(*page).isEmpty();
+        stage.data.refuseReads(false);
+        page->open(made.argument(stage));
+
+        CHECK(reads == made.reads);
+        CHECK(shownMessage(*page) == QString());
+    }
+}
+
+TEST_CASE("a page that is made while data cannot be read says so", "[pages][unhappy]")
+{
+    for (const Made& made : kPages) {
+        INFO(made.name);
+        Stage stage;
+        const QVariant argument = made.argument(stage);
+        stage.data.refuseReads(true);
+
+        const std::unique_ptr<Page> page = made.make(stage);
+        showPage(*page, argument);
+
+        CHECK(shownMessage(*page).isEmpty() != made.reads);
+    }
+}
+
 TEST_CASE("what people typed is shown as typed on every page", "[pages][unhappy]")
 {
-    for (const Made& made : pages()) {
+    for (const Made& made : kPages) {
         Stage stage;
         const std::unique_ptr<Page> page = made.make(stage);
         showPage(*page, made.argument(stage));

@@ -80,6 +80,7 @@ void LibraryPage::focusSearch()
 
 void LibraryPage::open(const QVariant& /*argument*/)
 {
+    takeAvoid();
     if (m_grid->currentIndex().isValid()) {
         m_grid->setFocus();
     } else {
