@@ -275,3 +275,21 @@ TEST_CASE("Cards as a model keep the rules of models and say everything to scree
           == QStringLiteral("Reverse lunge, Lunge, level 3 of 5, no equipment"));
     CHECK(model.rowOf({QStringLiteral("not_there")}) == -1);
 }
+
+TEST_CASE("Cards fill each row of a window of any width", "[library][layout]")
+{
+    Fixture f;
+
+    for (int width = 640; width <= 1100; width += 1) {
+        f.page.resize(width, 600);
+        QCoreApplication::sendPostedEvents();
+        const QRect first = f.grid().visualRect(f.grid().model()->index(0, 0));
+        int right = first.right();
+        for (int row = 1; f.grid().visualRect(f.grid().model()->index(row, 0)).top() == first.top(); ++row) {
+            right = f.grid().visualRect(f.grid().model()->index(row, 0)).right();
+        }
+
+        CAPTURE(width, right, f.grid().viewport()->width());
+        REQUIRE(f.grid().viewport()->width() - right < 10);
+    }
+}

@@ -267,7 +267,8 @@ void ExerciseGrid::resizeEvent(QResizeEvent* event)
 
 void ExerciseGrid::layOutCards()
 {
-    setGridSize({viewport()->width() / columns(), kFigureHeight + wordsHeight() + kGap});
+    // One pixel stays free: cells as wide as all there is make the view wrap one of them away.
+    setGridSize({(viewport()->width() - 1) / columns(), kFigureHeight + wordsHeight() + kGap});
 }
 
 } // namespace backbridge::ui

@@ -27,6 +27,7 @@ namespace {
 constexpr int kSideWidth = 300;
 constexpr int kLeastMain = 520;
 constexpr int kPainLines = 4;
+constexpr int kLeastPlanChoice = 120;
 /// Narrower than this the numbers wait behind their key.
 constexpr int kWideEnough = 940;
 
@@ -67,6 +68,7 @@ void ProgressPage::buildHeader()
 {
     m_planChoice->setObjectName(QStringLiteral("progressPlan"));
     m_planChoice->setAccessibleName(tr("Plan"));
+    m_planChoice->setMinimumWidth(kLeastPlanChoice);
     m_range->setObjectName(QStringLiteral("progressRange"));
     m_range->setAccessibleName(tr("Weeks shown"));
     m_range->setCurrent(static_cast<int>(ProgressRange::WholePlan));

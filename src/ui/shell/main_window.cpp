@@ -22,7 +22,7 @@ namespace backbridge::ui {
 namespace {
 
 constexpr QSize kFirstSize {1280, 800};
-constexpr QSize kLeastSize {880, 600};
+constexpr QSize kLeastSize {880, 520};
 constexpr std::size_t kHistory = 20;
 
 QString geometryKey()
