@@ -105,7 +105,7 @@ QString nameOf(Equipment equipment)
     case Equipment::Wall:
         return Text::tr("wall");
     case Equipment::HandSupport:
-        return Text::tr("something to hold on to");
+        return Text::tr("hand support");
     case Equipment::Step:
         return Text::tr("step");
     case Equipment::LoopBand:
