@@ -140,6 +140,7 @@ TEST_CASE("phases cover every week once", "[plan_check]")
     check({
         {"no phase", [](Plan& plan) { version(plan).phases.clear(); }, "phases missing"},
         {"the end uncovered", [](Plan& plan) { version(plan).phases.pop_back(); }, "phases missing"},
+        {"the last week uncovered", [](Plan& plan) { phaseAt(plan, 2).lastWeek = 7; }, "phases missing"},
         {"the first week uncovered", [](Plan& plan) { phaseAt(plan, 0).firstWeek = 2; },
          "phases[0].first_week missing"},
         {"a gap", [](Plan& plan) { phaseAt(plan, 1).firstWeek = 4; }, "phases[1].first_week missing"},
@@ -170,6 +171,36 @@ TEST_CASE("phases cover every week once", "[plan_check]")
          [](Plan& plan) { phaseAt(plan, 2).lastWeek = std::numeric_limits<int>::max(); },
          "phases[2].last_week out_of_range"},
     });
+}
+
+TEST_CASE("of all pairs of phases those are taken that hold every week once, in order", "[plan_check]")
+{
+    constexpr int kWeeks = 6;
+    Plan given = plan(day("2026-01-05"), kWeeks, 3);
+    int taken = 0;
+    for (int code = 0; code < 9 * 9 * 9 * 9; ++code) {
+        // First and last week of both phases, each from 0 to 8.
+        const std::vector<Phase> phases {phase(code % 9, code / 9 % 9), phase(code / 81 % 9, code / 729)};
+        std::vector<int> weeks;
+        for (const Phase& phase : phases) {
+            for (int week = phase.firstWeek; week <= phase.lastWeek; ++week) {
+                weeks.push_back(week);
+            }
+        }
+        const bool none =
+            phases[0].lastWeek < phases[0].firstWeek || phases[1].lastWeek < phases[1].firstWeek;
+        version(given).phases = phases;
+
+        const bool accepted = checkPlan(given).empty();
+
+        const bool expected = !none && weeks == std::vector<int> {1, 2, 3, 4, 5, 6};
+        if (accepted != expected) {
+            CAPTURE(phases[0].firstWeek, phases[0].lastWeek, phases[1].firstWeek, phases[1].lastWeek);
+            CHECK(accepted == expected);
+        }
+        taken += accepted ? 1 : 0;
+    }
+    CHECK(taken == kWeeks - 1);
 }
 
 TEST_CASE("a phase's own number and days fit each other", "[plan_check]")
