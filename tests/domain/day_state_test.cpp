@@ -128,6 +128,9 @@ TEST_CASE("Days without entry are asked about newest first and for two weeks", "
 
     CHECK(dates(days) == build::days({"2026-02-13", "2026-02-06"}));
     CHECK(daysToAskAbout({plan}, {}, day("2026-01-05")).empty());
+    // Friday the 6th is 14 days before Friday the 20th and 15 before Saturday.
+    CHECK(daysToAskAbout({plan}, {}, day("2026-02-20")).back().date == day("2026-02-06"));
+    CHECK(daysToAskAbout({plan}, {}, day("2026-02-21")).back().date == day("2026-02-09"));
 }
 
 TEST_CASE("Sessions ahead skip pauses and what was done early, and go on with the next plan", "[domain][day]")
@@ -189,4 +192,8 @@ TEST_CASE("Where a client stands follows the plans", "[domain][day]")
     CHECK(planStanding(plans, today) == PlanStanding {PlanStage::Upcoming, &plans[2]});
     CHECK(pausedUntil(paused, today) == day("2026-02-25"));
     CHECK_FALSE(pausedUntil(running, today));
+
+    // The plan ends on 29 March, whatever the pause says.
+    paused.pauses = {build::pause("2026-03-23", "2026-04-10")};
+    CHECK(pausedUntil(paused, day("2026-03-25")) == day("2026-03-29"));
 }
