@@ -33,7 +33,7 @@ void forEachPrescription(const PlanVersion& version,
     for (std::size_t i = 0; i < version.phases.size(); ++i) {
         std::set<QString> now;
         for (const Prescription& prescription : version.phases[i].prescriptions) {
-            check(prescription, i, before.count(prescription.exercise.value) > 0);
+            check(prescription, i, before.contains(prescription.exercise.value));
             now.insert(prescription.exercise.value);
         }
         before = now;
@@ -156,8 +156,8 @@ TEST_CASE("an exercise below its phase's levels stands in only where no other of
                 const int better = countUsable(answers, kHighest.at(i), [&](const Exercise& exercise) {
                     return exercise.level >= kLowest.at(i) && exercise.family == standIn.family
                         && isOnFloor(exercise.position) == isOnFloor(standIn.position)
-                        && taken.count(exercise.id.value) == 0
-                        && (exercise.family != Family::Support || supported.count(exercise.position) == 0);
+                        && !taken.contains(exercise.id.value)
+                        && (exercise.family != Family::Support || !supported.contains(exercise.position));
                 });
                 CAPTURE(i, standIn.id.value);
                 CHECK(better == 0);

@@ -69,13 +69,13 @@ std::map<QDate, std::pair<int, int>> countByDay(const Case& given)
         if (const Plan* plan = running(given.plans, date)) {
             const QDate monday = date.addDays(1 - date.dayOfWeek());
             sums[monday].first += sessionsPerWeekOn(*plan, date);
-            sums[monday].second += date <= given.today && done.count(date) > 0 ? 1 : 0;
+            sums[monday].second += date <= given.today && done.contains(date) ? 1 : 0;
             if (date <= given.today) {
                 listed.insert(monday);
             }
         }
     }
-    std::erase_if(sums, [&listed](const auto& sum) { return listed.count(sum.first) == 0; });
+    std::erase_if(sums, [&listed](const auto& sum) { return !listed.contains(sum.first); });
     for (auto& [monday, sum] : sums) {
         sum.first = static_cast<int>(std::floor(sum.first / 7.0 + 0.5));
     }

@@ -39,7 +39,7 @@ QDate dayAround(const Plan& plan, test::RandomRecords& random)
 void forEachCase(const std::function<void(const Case&)>& check)
 {
     for (int seed = 1; seed <= kSeeds; ++seed) {
-        const QDate loggedUntil = day("2019-02-01").addDays(seed * 30);
+        const QDate loggedUntil = day("2019-02-01").addDays(qint64 {30} * seed);
         test::RandomRecords random(static_cast<quint32>(seed), {ExerciseId {QStringLiteral("bridge")}},
                                    loggedUntil);
         for (int number = 0; number < kPlansPerSeed; ++number) {
@@ -88,7 +88,7 @@ std::map<QDate, std::pair<int, int>> countByDay(const Case& given)
     for (QDate date = first; date <= last; date = date.addDays(1)) {
         auto& [planned, count] = sums[date.addDays(1 - date.dayOfWeek())];
         planned += sessionsOn(given.plan, date);
-        count += done.count(date) > 0 && date <= given.today ? 1 : 0;
+        count += done.contains(date) && date <= given.today ? 1 : 0;
     }
     for (auto& [monday, sum] : sums) {
         sum.first = static_cast<int>(std::floor(sum.first / 7.0 + 0.5));
