@@ -245,7 +245,7 @@ ExerciseSearch::ExerciseSearch(const ExerciseLibrary& library)
         rest << exercise.fullName << exercise.setup << nameOf(exercise.family);
         for (const auto& muscles : {exercise.primaryMuscles, exercise.secondaryMuscles}) {
             for (const Muscle muscle : muscles) {
-                rest << nameOf(muscle);
+                rest << nameOf(muscle) << wordFor(muscle); // everyday and anatomical
             }
         }
         for (const Equipment item : exercise.equipment) {

@@ -116,6 +116,7 @@ TEST_CASE("a search finds by alias, muscle, cue, family, equipment and start", "
     CHECK(foundByText(u"bocks"_s).empty());
     CHECK(foundByText(u"bock"_s) == "split_squat ");
     CHECK(foundByText(u"back of the thigh"_s) == "bridge_march ");
+    CHECK(foundByText(u"hamstrings"_s) == "bridge_march ");
     CHECK(foundByText(u"side of the trunk"_s) == "bridge_march ");
     CHECK(foundByText(u"heels"_s) == "bridge ");
     CHECK(foundByText(u"lunge"_s) == "split_squat ");
