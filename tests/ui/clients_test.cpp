@@ -1,5 +1,5 @@
-#include <QCheckBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTableView>
@@ -85,13 +85,77 @@ TEST_CASE("Without clients the page says what it is for and leads to the first o
     REQUIRE_FALSE(f.table().isVisible());
 
     click(f.page, "newClient");
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Robin Hale"));
+    type("Robin Hale");
     press(Qt::Key_Return);
 
     CHECK_FALSE(part(f.page, "noClients").isVisible());
     CHECK(f.shown() == QStringList {QStringLiteral("Robin Hale")});
     CHECK(f.workspace().currentClient());
     CHECK(f.done.count() == 1);
+}
+
+TEST_CASE("A client is added by the keyboard alone", "[clients][keyboard]")
+{
+    Fixture f;
+    const Client amara = f.data.addClient(QStringLiteral("Amara Gill"));
+
+    tabTo(f.page, "newClient");
+    press(Qt::Key_Return);
+    type("Zoë Hale");
+    press(Qt::Key_Tab);
+    type("1980");
+    tabTo(f.page, "care_flare");
+    press(Qt::Key_Space);
+    tabTo(f.page, "saveClient");
+    press(Qt::Key_Return);
+
+    REQUIRE(f.shown() == QStringList {QStringLiteral("Amara Gill"), QStringLiteral("Zoë Hale")});
+    const Client zoe = f.workspace().clientsNamed(QStringLiteral("Zoë Hale")).front();
+    CHECK(zoe.birthYear == 1980);
+    CHECK(zoe.careTags == std::vector {CareTag::Flare});
+    CHECK(f.workspace().currentClient() == amara.id);
+    CHECK(f.table().hasFocus());
+    press(Qt::Key_Return);
+    CHECK(f.workspace().currentClient() == zoe.id);
+}
+
+TEST_CASE("A name with markup is shown as typed wherever the page names it", "[clients][unhappy]")
+{
+    const QString name = QStringLiteral("<b>Rob</b> & Co");
+    Fixture f;
+    f.data.addClient(QStringLiteral("Amara Gill"));
+
+    click(f.page, "newClient");
+    type(name);
+    press(Qt::Key_Return);
+
+    CHECK(f.shown().contains(name));
+    CHECK(part<QLabel>(f.page, "chosenName").text() == name);
+    CHECK(f.done.last().value(0).toString() == name + QStringLiteral(" saved."));
+    f.prompter.path.clear();
+    click(f.page, "saveAsFile");
+    CHECK(f.prompter.suggested == QStringLiteral("b Rob b & Co.json"));
+}
+
+TEST_CASE("Who is open now is marked in the list, and changes with another client", "[clients]")
+{
+    Fixture f;
+    const Client amara = f.data.addClient(QStringLiteral("Amara Gill"));
+    const Client robin = f.data.addClient(QStringLiteral("Robin Hale"));
+    const auto marked = [&f](int row) {
+        return f.table().model()->index(row, 0).data(ClientTableModel::kSecondLineRole).toString();
+    };
+    REQUIRE(f.workspace().currentClient() == amara.id);
+    CHECK_FALSE(marked(0).isEmpty());
+    CHECK(marked(1).isEmpty());
+
+    f.table().setFocus();
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+
+    CHECK(f.workspace().currentClient() == robin.id);
+    CHECK(marked(0).isEmpty());
+    CHECK_FALSE(marked(1).isEmpty());
 }
 
 TEST_CASE("Typing finds clients by name and Enter opens the one that is left", "[clients]")
@@ -101,7 +165,7 @@ TEST_CASE("Typing finds clients by name and Enter opens the one that is left", "
     const Client robin = f.data.addClient(QStringLiteral("Robin Hale"));
     f.page.focusSearch();
 
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("rob"));
+    type("rob");
     REQUIRE(f.shown() == QStringList {QStringLiteral("Robin Hale")});
     press(Qt::Key_Return);
 
@@ -114,9 +178,9 @@ TEST_CASE("A search that finds nobody offers to be emptied", "[clients]")
     Fixture f;
     f.data.addClient(QStringLiteral("Amara Gill"));
 
-    QTest::keyClicks(&part(f.page, "clientSearch"), QStringLiteral("zebra"));
+    typeInto(f.page, "clientSearch", QStringLiteral("zebra"));
     REQUIRE(part(f.page, "noMatch").isVisible());
-    QTest::keyClick(&part(f.page, "clientSearch"), Qt::Key_Escape);
+    press(Qt::Key_Escape);
 
     CHECK_FALSE(part(f.page, "noMatch").isVisible());
     CHECK(f.shown().size() == 1);
@@ -132,7 +196,7 @@ TEST_CASE("Clients are opened by Enter, by double click and by the button", "[cl
     {
         f.table().setFocus();
         f.choose(robin);
-        QTest::keyClick(&f.table(), Qt::Key_Return);
+        press(Qt::Key_Return);
     }
     SECTION("double click")
     {
@@ -155,12 +219,13 @@ TEST_CASE("Everything typed into the form is saved", "[clients]")
 {
     Fixture f;
     click(f.page, "newClient");
-    QTest::keyClicks(&part(f.page, "clientName"), QStringLiteral("  Robin Hale "));
-    QTest::keyClicks(&part(f.page, "clientBirthYear"), QStringLiteral("1980"));
-    QTest::keyClicks(&part(f.page, "clientContact"), QStringLiteral("robin@example.org"));
-    QTest::keyClicks(&part(f.page, "clientNotes"), QStringLiteral("likes mornings"));
-    QTest::keyClick(&part(f.page, "care_kneeling_not_ok"), Qt::Key_Space);
-    QTest::keyClick(&part(f.page, "care_flare"), Qt::Key_Space);
+    typeInto(f.page, "clientName", QStringLiteral("  Robin Hale "));
+    typeInto(f.page, "clientBirthYear", QStringLiteral("1980"));
+    typeInto(f.page, "clientContact", QStringLiteral("robin@example.org"));
+    typeInto(f.page, "clientNotes", QStringLiteral("likes mornings"));
+    click(f.page, "care_kneeling_not_ok");
+    focus(f.page, "care_flare");
+    press(Qt::Key_Space);
 
     click(f.page, "saveClient");
 
@@ -177,8 +242,8 @@ TEST_CASE("What is wrong is told beside its field and nothing typed is lost", "[
 {
     Fixture f;
     click(f.page, "newClient");
-    QTest::keyClicks(&part(f.page, "clientBirthYear"), QStringLiteral("1234"));
-    QTest::keyClicks(&part(f.page, "clientNotes"), QStringLiteral("likes mornings"));
+    typeInto(f.page, "clientBirthYear", QStringLiteral("1234"));
+    typeInto(f.page, "clientNotes", QStringLiteral("likes mornings"));
 
     click(f.page, "saveClient");
 
@@ -193,7 +258,7 @@ TEST_CASE("When saving fails the form stays as typed and can be saved later", "[
 {
     Fixture f;
     click(f.page, "newClient");
-    QTest::keyClicks(&part(f.page, "clientName"), QStringLiteral("Robin Hale"));
+    typeInto(f.page, "clientName", QStringLiteral("Robin Hale"));
     f.data.refuseWrites(true);
 
     click(f.page, "saveClient");
@@ -208,6 +273,28 @@ TEST_CASE("When saving fails the form stays as typed and can be saved later", "[
     CHECK_FALSE(part(f.page, "clientsFailure").isVisible());
 }
 
+TEST_CASE("When the disk is full the form stays as typed", "[clients][unhappy]")
+{
+    Fixture f;
+    click(f.page, "newClient");
+    typeInto(f.page, "clientName", QStringLiteral("Robin Hale"));
+    const QString notes(20'000, QLatin1Char('n'));
+    part<QPlainTextEdit>(f.page, "clientNotes").setPlainText(notes);
+    f.data.fillDisk(true);
+
+    click(f.page, "saveClient");
+
+    CHECK(part<InlineMessage>(f.page, "clientsFailure").text().contains(QStringLiteral("full")));
+    CHECK(part<QLineEdit>(f.page, "clientName").text() == QStringLiteral("Robin Hale"));
+    CHECK(part<QPlainTextEdit>(f.page, "clientNotes").toPlainText() == notes);
+    CHECK(f.workspace().clientCount() == 0);
+
+    f.data.fillDisk(false);
+    click(f.page, "saveClient");
+
+    CHECK(f.shown() == QStringList {QStringLiteral("Robin Hale")});
+}
+
 TEST_CASE("An edit is one step that undo takes back", "[clients]")
 {
     Fixture f;
@@ -215,12 +302,12 @@ TEST_CASE("An edit is one step that undo takes back", "[clients]")
     f.table().setFocus();
     f.choose(robin);
 
-    QTest::keyClick(&f.table(), Qt::Key_F2);
+    press(Qt::Key_F2);
     auto& name = part<QLineEdit>(f.page, "clientName");
     REQUIRE(name.isVisible());
     REQUIRE(name.text() == QStringLiteral("Robin Hale"));
-    QTest::keyClicks(&name, QStringLiteral("Robin Hill"));
-    QTest::keyClick(&name, Qt::Key_Return);
+    type("Robin Hill"); // the name stands selected
+    press(Qt::Key_Return);
 
     CHECK(f.shown() == QStringList {QStringLiteral("Robin Hill")});
     f.workspace().undoStack().undo();
@@ -245,7 +332,7 @@ TEST_CASE("Leaving the form saves nothing", "[clients]")
 {
     Fixture f;
     click(f.page, "newClient");
-    QTest::keyClicks(&part(f.page, "clientName"), QStringLiteral("Robin Hale"));
+    typeInto(f.page, "clientName", QStringLiteral("Robin Hale"));
 
     click(f.page, "leaveForm");
 
@@ -257,7 +344,7 @@ TEST_CASE("A form that is left for another page is found again as it was", "[cli
 {
     Fixture f;
     click(f.page, "newClient");
-    QTest::keyClicks(&part(f.page, "clientName"), QStringLiteral("Robin"));
+    typeInto(f.page, "clientName", QStringLiteral("Robin"));
     leave(f.page);
 
     showPage(f.page);
@@ -274,13 +361,16 @@ TEST_CASE("Archived clients stand apart and are found there", "[clients]")
     REQUIRE_FALSE(part(f.page, "archived").isVisible());
 
     click(f.page, "editClient");
-    part<QCheckBox>(f.page, "clientArchived").setChecked(true);
+    tabTo(f.page, "clientArchived");
+    press(Qt::Key_Space);
     click(f.page, "saveClient");
 
     CHECK(part<Chip>(f.page, "archived").isChecked());
     CHECK(f.shown() == QStringList {QStringLiteral("Robin Hale")});
-    QTest::keyClick(&part(f.page, "active"), Qt::Key_Space);
+    click(f.page, "active");
     CHECK(f.shown() == QStringList {QStringLiteral("Amara Gill")});
+    f.workspace().undoStack().undo();
+    CHECK(f.shown().size() == 2);
 }
 
 TEST_CASE("Removing a client is undone whole, and the client is shown again", "[clients]")
@@ -289,10 +379,17 @@ TEST_CASE("Removing a client is undone whole, and the client is shown again", "[
     const Client robin = f.data.addClient(QStringLiteral("Robin Hale"));
     f.data.addPlan(robin.id, QDate(2026, 2, 2));
     f.data.addSession(robin.id, QDate(2026, 2, 4));
-    f.table().setFocus();
     f.choose(robin);
 
-    QTest::keyClick(&f.table(), Qt::Key_Delete);
+    SECTION("by the key")
+    {
+        f.table().setFocus();
+        press(Qt::Key_Delete);
+    }
+    SECTION("by the button")
+    {
+        click(f.page, "removeClient");
+    }
 
     CHECK(f.workspace().clientCount() == 0);
     CHECK_FALSE(f.workspace().currentClient());
@@ -304,6 +401,21 @@ TEST_CASE("Removing a client is undone whole, and the client is shown again", "[
     CHECK(f.shown() == QStringList {QStringLiteral("Robin Hale")});
     CHECK(f.workspace().currentClient() == robin.id);
     CHECK(f.workspace().plans(robin.id).size() == 1);
+}
+
+TEST_CASE("A client that cannot be removed stays in the list", "[clients][unhappy]")
+{
+    Fixture f;
+    const Client robin = f.data.addClient(QStringLiteral("Robin Hale"));
+    f.choose(robin);
+    f.data.refuseWrites(true);
+
+    click(f.page, "removeClient");
+
+    CHECK(part(f.page, "clientsFailure").isVisible());
+    CHECK(f.shown() == QStringList {QStringLiteral("Robin Hale")});
+    CHECK(f.workspace().currentClient() == robin.id);
+    CHECK(f.done.isEmpty());
 }
 
 TEST_CASE("A file is looked into before it is imported", "[clients]")
@@ -318,7 +430,14 @@ TEST_CASE("A file is looked into before it is imported", "[clients]")
     CHECK(message.text().contains(QStringLiteral("1 client, 1 plan and")));
     CHECK(f.workspace().clientCount() == 0);
 
-    press(Qt::Key_Space); // the focus is on Import
+    SECTION("by mouse")
+    {
+        click(f.page, "import");
+    }
+    SECTION("by the keyboard, which is on the button already")
+    {
+        press(Qt::Key_Return);
+    }
 
     CHECK(f.workspace().clientCount() == 1);
     CHECK(f.shown() == QStringList {QStringLiteral("Example Person")});
@@ -363,7 +482,27 @@ TEST_CASE("A file that is refused says where, and changes nothing", "[clients][u
         content.replace("\"last_week\": 8", "\"last_week\": 14");
         f.prompter.path = written(folder, content);
         click(f.page, "openFile");
-        CHECK(message.text().contains(QStringLiteral("clients[0].plans[0].phases")));
+        CHECK(message.text().contains(
+            QStringLiteral("clients[0].plans[0].phases[1].last_week: 14 is past the plan's 8 weeks.")));
+    }
+    SECTION("cut off in the middle")
+    {
+        QFile example(exampleBundle());
+        REQUIRE(example.open(QIODevice::ReadOnly));
+        f.prompter.path = written(folder, example.read(example.size() / 2));
+        click(f.page, "openFile");
+    }
+    SECTION("larger than any file can be")
+    {
+        constexpr qint64 kTooLarge = 200LL * 1024 * 1024;
+        f.prompter.path = written(folder, "{");
+        REQUIRE(QFile::resize(f.prompter.path, kTooLarge));
+        click(f.page, "openFile");
+    }
+    SECTION("a log, and nobody whom it could be of")
+    {
+        f.prompter.path = written(folder, "date,exercise,reps\n2026-02-18,Bridge,10\n");
+        click(f.page, "openFile");
     }
     SECTION("a file that is not there")
     {
@@ -398,6 +537,24 @@ TEST_CASE("An import that fails leaves everything as it was and can be tried aga
     click(f.page, "importAgain");
 
     CHECK(f.workspace().clientCount() == 1);
+}
+
+TEST_CASE("A training log is imported for the client who is chosen", "[clients]")
+{
+    Fixture f;
+    f.data.addClient(QStringLiteral("Amara Gill"));
+    const Client robin = f.data.addClient(QStringLiteral("Robin Hale"));
+    f.choose(robin);
+    const QTemporaryDir folder;
+    f.prompter.path = written(folder, "date,exercise,reps\n2026-02-18,Bridge,10\n");
+
+    click(f.page, "openFile");
+    click(f.page, "import");
+
+    const QDate day(2026, 2, 18);
+    REQUIRE(f.workspace().sessionLines(robin.id, day, day).size() == 1);
+    f.workspace().undoStack().undo();
+    CHECK(f.workspace().sessionLines(robin.id, day, day).empty());
 }
 
 TEST_CASE("A client is saved as the file that others can open", "[clients]")

@@ -61,7 +61,15 @@ TEST_CASE("From an exercise all stop signs are one press away", "[exercise]")
     Fixture f(QStringLiteral("reverse_lunge"));
     CHECK(part<InlineMessage>(f.page, "stopSigns").tone() == InlineMessage::Tone::Stop);
 
-    QTest::keyClick(&part(f.page, "allStopSigns"), Qt::Key_Space);
+    SECTION("of a key")
+    {
+        tabTo(f.page, "allStopSigns");
+        press(Qt::Key_Space);
+    }
+    SECTION("of the mouse")
+    {
+        click(f.page, "allStopSigns");
+    }
 
     CHECK(lastRequest(f.requests).value(0).toString() == QStringLiteral("warning-signs"));
 }
@@ -71,18 +79,18 @@ TEST_CASE("Left and right go down and up the ladder and stay on it", "[exercise]
     Fixture f(QStringLiteral("reverse_lunge"));
     const Exercise& start = f.exercise(QStringLiteral("reverse_lunge"));
     REQUIRE(start.harder);
-    f.ladder().setFocus();
+    tabTo(f.page, "ladder");
 
-    QTest::keyClick(&f.ladder(), Qt::Key_Right);
+    press(Qt::Key_Right);
     CHECK(f.page.windowTitle() == f.exercise(start.harder->value).name);
     CHECK(f.ladder().hasFocus());
 
-    QTest::keyClick(&f.ladder(), Qt::Key_Left);
+    press(Qt::Key_Left);
     CHECK(f.page.windowTitle() == start.name);
 
-    QTest::keyClick(&f.ladder(), Qt::Key_Home);
+    press(Qt::Key_Home);
     CHECK(f.ladder().currentItem() == 0);
-    QTest::keyClick(&f.ladder(), Qt::Key_Left);
+    press(Qt::Key_Left);
     CHECK(f.ladder().currentItem() == 0);
 }
 
@@ -92,7 +100,7 @@ TEST_CASE("A click on a rung opens its exercise", "[exercise]")
     const int other = f.ladder().currentItem() == 0 ? 1 : 0;
     const QString words = f.ladder().itemText(other);
 
-    QTest::mouseClick(&f.ladder(), Qt::LeftButton, Qt::NoModifier, f.ladder().itemRect(other).center());
+    click(f.ladder(), f.ladder().itemRect(other).center());
 
     CHECK(words.startsWith(f.page.windowTitle()));
     CHECK(f.ladder().itemText(f.ladder().currentItem()).endsWith(QStringLiteral("this one")));
@@ -102,7 +110,15 @@ TEST_CASE("The page leads back to the library", "[exercise]")
 {
     Fixture f(QStringLiteral("bridge"));
 
-    click(f.page, "backToLibrary");
+    SECTION("by mouse")
+    {
+        click(f.page, "backToLibrary");
+    }
+    SECTION("by keyboard")
+    {
+        tabTo(f.page, "backToLibrary");
+        press(Qt::Key_Return);
+    }
 
     CHECK(lastRequest(f.requests).value(0).toString() == QStringLiteral("library"));
 }

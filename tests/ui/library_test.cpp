@@ -2,7 +2,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QMenu>
 
 #include <algorithm>
 
@@ -39,9 +38,7 @@ struct Fixture {
         return grid().currentIndex().data(ExerciseListModel::kIdRole).toString();
     }
 
-    void type(const QString& text) { QTest::keyClicks(&part(page, "exerciseSearch"), text); }
-
-    void press(Qt::Key key) { QTest::keyClick(&grid(), key); }
+    void search(const QString& text) { typeInto(page, "exerciseSearch", text); }
 
     WorkspaceFixture data;
     LibraryPage page {data.workspace};
@@ -60,7 +57,7 @@ TEST_CASE("The library shows every exercise and says how many remain", "[library
     Fixture f;
     REQUIRE(f.cards().size() == librarySize(f.data));
 
-    f.type(QStringLiteral("reverse lunge"));
+    f.search(QStringLiteral("reverse lunge"));
 
     CHECK(f.cards().value(0) == QStringLiteral("reverse_lunge"));
     CHECK(f.cards().size() < librarySize(f.data));
@@ -69,12 +66,45 @@ TEST_CASE("The library shows every exercise and says how many remain", "[library
               .startsWith(QString::number(f.cards().size()) + QLatin1Char(' ')));
 }
 
+TEST_CASE("Accents, capitals, hyphens and the order of words do not matter to the search", "[library]")
+{
+    for (const auto* words : {"BIRD dog", "bírd-dög", "dog bird", "  bird   dog "}) {
+        Fixture f;
+
+        f.search(QString::fromUtf8(words));
+
+        INFO(words);
+        CHECK(f.cards().value(0) == QStringLiteral("bird_dog"));
+    }
+}
+
+TEST_CASE("A muscle is found by its anatomical and its everyday name", "[library]")
+{
+    Fixture f;
+
+    f.search(QStringLiteral("hamstrings"));
+    const QStringList found = f.cards();
+    press(Qt::Key_Escape);
+    f.search(QStringLiteral("back of the thigh"));
+
+    REQUIRE_FALSE(found.isEmpty());
+    for (const QString& id : found) {
+        INFO(id.toStdString());
+        CHECK(f.cards().contains(id));
+        const Exercise& exercise = *f.data.workspace.library().find({id});
+        CHECK((std::count(exercise.primaryMuscles.begin(), exercise.primaryMuscles.end(), Muscle::Hamstrings)
+               + std::count(exercise.secondaryMuscles.begin(), exercise.secondaryMuscles.end(),
+                            Muscle::Hamstrings))
+              > 0);
+    }
+}
+
 TEST_CASE("Enter in the search opens the first exercise found", "[library]")
 {
     Fixture f;
 
-    f.type(QStringLiteral("bird dog"));
-    QTest::keyClick(&part(f.page, "exerciseSearch"), Qt::Key_Return);
+    f.search(QStringLiteral("bird dog"));
+    press(Qt::Key_Return);
 
     CHECK(lastRequest(f.requests) == QVariantList {QStringLiteral("exercise"), QStringLiteral("bird_dog")});
 }
@@ -83,7 +113,17 @@ TEST_CASE("A family chip narrows to its family, the one for all widens again", "
 {
     Fixture f;
 
-    QTest::keyClick(&part(f.page, "family_lunge"), Qt::Key_Space);
+    SECTION("by mouse")
+    {
+        click(f.page, "family_lunge");
+    }
+    SECTION("by keyboard")
+    {
+        tabTo(f.page, "family_all");
+        press(Qt::Key_Right);
+        press(Qt::Key_Right);
+        press(Qt::Key_Right);
+    }
 
     REQUIRE_FALSE(f.cards().isEmpty());
     for (const QString& id : f.cards()) {
@@ -137,10 +177,13 @@ TEST_CASE("A greatest level is chosen from a menu", "[library]")
 {
     Fixture f;
 
-    QTest::keyClick(&part(f.page, "level"), Qt::Key_Space);
-    auto* menu = f.page.findChild<QMenu*>();
+    tabTo(f.page, "level");
+    press(Qt::Key_Space);
+    QWidget* menu = QApplication::activePopupWidget();
     REQUIRE(menu != nullptr);
-    menu->actions().at(2)->trigger();
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Down, Qt::Key_Return}) {
+        QTest::keyClick(menu, key);
+    }
 
     REQUIRE_FALSE(f.cards().isEmpty());
     for (const QString& id : f.cards()) {
@@ -170,17 +213,17 @@ TEST_CASE("Arrow keys go from card to card and Enter opens the one they stand on
     f.grid().setFocus();
     REQUIRE(f.current() == cards.at(0));
 
-    f.press(Qt::Key_Right);
+    press(Qt::Key_Right);
     CHECK(f.current() == cards.at(1));
-    f.press(Qt::Key_Down);
+    press(Qt::Key_Down);
     const auto below = cards.indexOf(f.current());
     CHECK(below > 2);
-    f.press(Qt::Key_Up);
+    press(Qt::Key_Up);
     CHECK(f.current() == cards.at(1));
-    f.press(Qt::Key_End);
+    press(Qt::Key_End);
     CHECK(f.current() == cards.last());
-    f.press(Qt::Key_Home);
-    f.press(Qt::Key_Return);
+    press(Qt::Key_Home);
+    press(Qt::Key_Return);
 
     CHECK(lastRequest(f.requests) == QVariantList {QStringLiteral("exercise"), cards.at(0)});
 }
@@ -190,13 +233,13 @@ TEST_CASE("Up from the first row and letters lead to the search", "[library]")
     Fixture f;
     f.grid().setFocus();
 
-    f.press(Qt::Key_Up);
+    press(Qt::Key_Up);
     CHECK(part(f.page, "exerciseSearch").hasFocus());
 
     f.grid().setFocus();
-    QTest::keyClicks(&f.grid(), QStringLiteral("cl"));
+    type("cl");
 
-    CHECK(part<QLineEdit>(f.page, "exerciseSearch").text().startsWith(QStringLiteral("c")));
+    CHECK(part<QLineEdit>(f.page, "exerciseSearch").text() == QStringLiteral("cl"));
     CHECK(part(f.page, "exerciseSearch").hasFocus());
 }
 
@@ -205,7 +248,7 @@ TEST_CASE("A click on a card opens it", "[library]")
     Fixture f;
     const QRect card = f.grid().visualRect(f.grid().model()->index(1, 0));
 
-    QTest::mouseClick(f.grid().viewport(), Qt::LeftButton, Qt::NoModifier, card.center());
+    click(*f.grid().viewport(), card.center());
 
     CHECK(lastRequest(f.requests) == QVariantList {QStringLiteral("exercise"), f.cards().at(1)});
 }
@@ -213,11 +256,11 @@ TEST_CASE("A click on a card opens it", "[library]")
 TEST_CASE("Coming back finds the search and the card as they were left", "[library]")
 {
     Fixture f;
-    f.type(QStringLiteral("bridge"));
+    f.search(QStringLiteral("bridge"));
     f.grid().setFocus();
-    f.press(Qt::Key_Right);
+    press(Qt::Key_Right);
     const QString at = f.current();
-    f.press(Qt::Key_Return);
+    press(Qt::Key_Return);
     leave(f.page);
 
     showPage(f.page);
@@ -235,9 +278,43 @@ TEST_CASE("The card the keyboard is on stays so while the search narrows around 
     REQUIRE(row > 0);
     f.grid().setCurrentIndex(f.grid().model()->index(static_cast<int>(row), 0));
 
-    f.type(QStringLiteral("bird"));
+    f.search(QStringLiteral("bird"));
 
     CHECK(f.current() == QStringLiteral("bird_dog"));
+}
+
+TEST_CASE("The library is usable by the keyboard alone, from the search to an exercise",
+          "[library][keyboard]")
+{
+    Fixture f;
+    f.page.focusSearch();
+
+    type("squat");
+    tabTo(f.page, "atHome");
+    press(Qt::Key_Space);
+    tabTo(f.page, "exerciseGrid");
+    press(Qt::Key_Right);
+    const QString wanted = f.current();
+    press(Qt::Key_Space);
+
+    CHECK(part<Chip>(f.page, "atHome").isChecked());
+    CHECK(wanted == f.cards().at(1));
+    CHECK(lastRequest(f.requests) == QVariantList {QStringLiteral("exercise"), wanted});
+}
+
+TEST_CASE("An exercise that is new in the library is found at once", "[library]")
+{
+    Fixture f;
+    const Client robin = f.data.addClient();
+    const QByteArray log = "date,exercise,reps\n2026-02-18,<b>Zigzag</b>,10\n";
+
+    f.data.workspace.importFile(log, QStringLiteral("log.csv"), robin.id, false);
+    f.search(QStringLiteral("zigzag"));
+
+    REQUIRE(f.cards().size() == 1);
+    CHECK(f.grid().model()->index(0, 0).data().toString() == QStringLiteral("<b>Zigzag</b>"));
+    f.data.workspace.undoStack().undo();
+    CHECK(f.cards().isEmpty());
 }
 
 TEST_CASE("When nothing fits, one button clears everything that narrows", "[library]")
@@ -247,7 +324,7 @@ TEST_CASE("When nothing fits, one button clears everything that narrows", "[libr
     client.careTags = {CareTag::ProneNotOk};
     f.data.workspace.saveClient(client);
     click(f.page, "family_squat");
-    f.type(QStringLiteral("zebra"));
+    f.search(QStringLiteral("zebra"));
     REQUIRE(f.cards().isEmpty());
     REQUIRE(part(f.page, "noExercises").isVisible());
     REQUIRE_FALSE(f.grid().isVisible());

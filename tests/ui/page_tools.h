@@ -148,6 +148,13 @@ inline void focus(const QWidget& root, const char* name)
     REQUIRE((target.hasFocus() || target.isAncestorOf(QApplication::focusWidget())));
 }
 
+/// Puts the focus on the part and types.
+inline void typeInto(const QWidget& root, const char* name, const QString& text)
+{
+    focus(root, name);
+    type(text);
+}
+
 /// Presses Tab until the part or something in it has the focus; the test ends when Tab never gets there.
 inline void tabTo(const QWidget& root, const char* name)
 {
