@@ -30,6 +30,8 @@ QString Failure::words() const
                 .arg(m_subject, m_holder);
         }
         return Text::tr("%1 is open in another Backbridge. Close it there first.").arg(m_subject);
+    case FailureKind::OwnData:
+        return Text::tr("%1 is where your data lies. Choose another name.").arg(m_subject);
     case FailureKind::DiskFull:
         return Text::tr("The disk with %1 is full. Free some space and try again; nothing was changed.")
             .arg(m_subject);

@@ -98,7 +98,7 @@ void backupTo(Database& database, const QString& path)
     Q_ASSERT(!database.inTransaction());
     const QString target = resolvedPath(path);
     if (target == database.path()) {
-        throw Failure(FailureKind::Busy, target, QStringLiteral("the open data file itself"));
+        throw Failure(FailureKind::OwnData, target, QStringLiteral("backup"));
     }
     const QFileInfo info(target);
     if (!info.exists()) {

@@ -1,12 +1,15 @@
 #include "backbridge/workspace/workspace.h"
 
+#include <QFileInfo>
 #include <QUndoCommand>
 
 #include <algorithm>
 
+#include "backbridge/domain/failure.h"
 #include "backbridge/exchange/bundle.h"
 #include "backbridge/exchange/csv_log.h"
 #include "backbridge/exchange/exercise_file.h"
+#include "backbridge/storage/atomic_file.h"
 #include "backbridge/storage/backup.h"
 #include "backbridge/storage/client_repository.h"
 #include "backbridge/storage/database.h"
@@ -375,6 +378,14 @@ QByteArray Workspace::exportBundle(const std::vector<ClientId>& clients) const
         bundle.exportedAt = m_clock.now();
     }
     return exchange::writeBundle(bundle);
+}
+
+void Workspace::exportBundleTo(const QString& path, const ClientId& client) const
+{
+    if (QFileInfo(path) == QFileInfo(dataPath())) {
+        throw Failure(FailureKind::OwnData, path, QStringLiteral("export"));
+    }
+    storage::writeFileAtomically(path, exportBundle(client));
 }
 
 QByteArray Workspace::exportCsv(const ClientId& client) const

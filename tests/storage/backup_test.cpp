@@ -100,7 +100,7 @@ TEST_CASE("A backup that cannot be made leaves what was there", "[storage][backu
     }
     SECTION("over the open file itself")
     {
-        CHECK(kindOf([&] { backupTo(*database, sample.path); }) == FailureKind::Busy);
+        CHECK(kindOf([&] { backupTo(*database, sample.path); }) == FailureKind::OwnData);
     }
     SECTION("over a file that is open elsewhere")
     {

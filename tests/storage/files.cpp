@@ -113,9 +113,9 @@ namespace Catch {
 std::string StringMaker<std::optional<backbridge::FailureKind>>::convert(
     const std::optional<backbridge::FailureKind>& kind)
 {
-    constexpr std::array kNames {"Busy",          "DiskFull", "ReadOnly",     "Unreadable",
-                                 "Missing",       "Damaged",  "NewerProgram", "ForeignFile",
-                                 "StaleRevision", "NotFound", "Other"};
+    constexpr std::array kNames {"Busy",        "OwnData",       "DiskFull", "ReadOnly",
+                                 "Unreadable",  "Missing",       "Damaged",  "NewerProgram",
+                                 "ForeignFile", "StaleRevision", "NotFound", "Other"};
     return kind ? kNames.at(static_cast<std::size_t>(*kind)) : "no failure";
 }
 

@@ -1,6 +1,10 @@
+#include <QDir>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
+#include "backbridge/domain/failure.h"
 #include "backbridge/exchange/bundle.h"
+#include "backbridge/storage/atomic_file.h"
 #include "backbridge/storage/database.h"
 #include "backbridge/storage/history_repository.h"
 #include "backbridge/workspace/workspace.h"
@@ -303,6 +307,29 @@ TEST_CASE("A training log needs to be told whose it is", "[workspace][import]")
     REQUIRE(lines.size() == 1);
     CHECK(lines[0].date == QDate(2026, 2, 4));
     CHECK(lines[0].work.reps == 10);
+}
+
+TEST_CASE("A client is written as a file whole or not at all, and never onto the data",
+          "[workspace][export][unhappy]")
+{
+    const QTemporaryDir folder;
+    const QString data = folder.filePath(QStringLiteral("data.sqlite"));
+    const FixedClock clock(QDate(2026, 2, 20));
+    Workspace workspace(storage::Database::open(data), clock);
+    Client client;
+    client.id = ClientId::create();
+    client.name = QStringLiteral("Robin Hale");
+    workspace.saveClient(client);
+    const QString path = folder.filePath(QStringLiteral("robin.json"));
+
+    workspace.exportBundleTo(path, client.id);
+
+    CHECK(storage::readFile(path, 1 << 20) == workspace.exportBundle(client.id));
+    CHECK_THROWS_AS(workspace.exportBundleTo(data, client.id), Failure);
+    CHECK_THROWS_AS(workspace.exportBundleTo(folder.filePath(QStringLiteral("no/robin.json")), client.id),
+                    Failure);
+    CHECK(workspace.client(client.id)->name == client.name);
+    CHECK(QDir(folder.path()).entryList({QStringLiteral("*.json*")}).size() == 1);
 }
 
 TEST_CASE("A training log's session that is somebody else's is left out by name",

@@ -9,6 +9,7 @@ namespace backbridge {
 /// What failed around the program, sorted by what a person can do about it.
 enum class FailureKind {
     Busy, ///< another program has the file open for writing
+    OwnData, ///< a copy was to be written onto the open data file itself
     DiskFull,
     ReadOnly, ///< the file or its folder may not be written
     Unreadable, ///< the file is there and may not, or cannot, be read

@@ -139,6 +139,9 @@ public:
     [[nodiscard]] QByteArray exportBundle(const ClientId& client) const;
     [[nodiscard]] QByteArray exportBundle(const std::vector<ClientId>& clients) const;
 
+    /// Writes the client's bundle as the file `path`, whole or not at all.
+    void exportBundleTo(const QString& path, const ClientId& client) const;
+
     /// The client's sessions as CSV.
     [[nodiscard]] QByteArray exportCsv(const ClientId& client) const;
 

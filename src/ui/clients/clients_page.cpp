@@ -2,7 +2,6 @@
 
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 #include "backbridge/workspace/workspace.h"
@@ -255,13 +254,7 @@ void ClientsPage::saveAsFile()
         return;
     }
     guarded(*m_failure, [this, &client, &path] {
-        const QByteArray content = m_workspace.exportBundle(client.id);
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
-            m_failure->setMessage(InlineMessage::Tone::Advice, tr("The file was not written."),
-                                  tr("%1. Choose another folder or name.").arg(file.errorString()));
-            return;
-        }
+        m_workspace.exportBundleTo(path, client.id);
         emit told(tr("%1 saved as %2.").arg(client.name, QFileInfo(path).fileName()));
     });
 }
