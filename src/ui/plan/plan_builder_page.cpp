@@ -138,7 +138,7 @@ void PlanBuilderPage::openDesk(const ClientId& client, const QString& argument)
     for (const QString& key : doneKeys) {
         clearAway(key);
     }
-    if (argument.isEmpty() && m_current.startsWith(client.text()) && m_desks.count(m_current) > 0) {
+    if (argument.isEmpty() && m_current.startsWith(client.text()) && m_desks.contains(m_current)) {
         return;
     }
     std::optional<Plan> plan;
@@ -146,7 +146,7 @@ void PlanBuilderPage::openDesk(const ClientId& client, const QString& argument)
         plan = m_workspace.plan(*id);
     }
     m_current = keyOf(client, plan);
-    if (m_desks.count(m_current) == 0) {
+    if (!m_desks.contains(m_current)) {
         makeDesk(client, plan);
     } else if (current()->session->isChanged()) {
         m_message->setMessage(InlineMessage::Tone::Neutral, tr("This is where you left off."),
