@@ -1,3 +1,4 @@
+#include <QFile>
 #include <QFileInfo>
 #include <QLabel>
 #include <QRadioButton>
@@ -33,15 +34,22 @@ struct Fixture {
 
 } // namespace
 
-TEST_CASE("Light or dark is chosen with the arrow keys and holds at once", "[settings]")
+TEST_CASE("Light or dark is chosen and holds at once", "[settings]")
 {
     Fixture f;
     auto& choice = part<SegmentedChoice>(f.page, "theme");
     REQUIRE(choice.current() == static_cast<int>(ThemeChoice::System));
-    choice.findChildren<QRadioButton*>().first()->setFocus();
 
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    SECTION("with the arrow keys")
+    {
+        tabTo(f.page, "theme");
+        press(Qt::Key_Right);
+        press(Qt::Key_Right);
+    }
+    SECTION("by mouse")
+    {
+        click(*choice.findChildren<QRadioButton*>().last());
+    }
 
     CHECK(f.theme.choice() == ThemeChoice::Dark);
     CHECK(currentScheme() == Scheme::Dark);
@@ -65,7 +73,15 @@ TEST_CASE("A backup copy holds the data and can be opened", "[settings]")
     const QTemporaryDir folder;
     f.prompter.path = folder.filePath(QStringLiteral("copy.sqlite"));
 
-    click(f.page, "saveBackup");
+    SECTION("by mouse")
+    {
+        click(f.page, "saveBackup");
+    }
+    SECTION("by keyboard")
+    {
+        tabTo(f.page, "saveBackup");
+        press(Qt::Key_Return);
+    }
 
     CHECK(f.prompter.suggested == QStringLiteral("backbridge-2026-02-20.sqlite"));
     CHECK(part<InlineMessage>(f.page, "backupResult").tone() == InlineMessage::Tone::Neutral);
@@ -73,18 +89,40 @@ TEST_CASE("A backup copy holds the data and can be opened", "[settings]")
     CHECK(storage::ClientRepository(*copy).named(QStringLiteral("Robin Hale")).size() == 1);
 }
 
-TEST_CASE("A backup that cannot be written is told beside its button", "[settings][unhappy]")
+TEST_CASE("A backup that cannot be written is told beside its button, and can be tried again",
+          "[settings][unhappy]")
 {
     Fixture f;
+    f.data.addClient(QStringLiteral("Robin Hale"));
     const QTemporaryDir folder;
-    f.prompter.path = folder.filePath(QStringLiteral("not/there/copy.sqlite"));
 
+    SECTION("a folder that is not there")
+    {
+        f.prompter.path = folder.filePath(QStringLiteral("not/there/copy.sqlite"));
+    }
+    SECTION("a folder in the file's place")
+    {
+        f.prompter.path = folder.path();
+    }
+    SECTION("a file in the folder's place")
+    {
+        QFile file(folder.filePath(QStringLiteral("file")));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        f.prompter.path = folder.filePath(QStringLiteral("file/copy.sqlite"));
+    }
     click(f.page, "saveBackup");
 
     const auto& result = part<InlineMessage>(f.page, "backupResult");
     CHECK(result.isVisible());
     CHECK(result.tone() == InlineMessage::Tone::Advice);
-    CHECK_FALSE(QFileInfo::exists(f.prompter.path));
+    CHECK(result.text().contains(f.prompter.path));
+    CHECK_FALSE(QFileInfo(f.prompter.path).isFile());
+
+    f.prompter.path = folder.filePath(QStringLiteral("copy.sqlite"));
+    click(f.page, "saveBackup");
+
+    CHECK(result.tone() == InlineMessage::Tone::Neutral);
+    CHECK(QFileInfo(f.prompter.path).isFile());
 }
 
 TEST_CASE("Changing one's mind about the backup does nothing", "[settings]")
@@ -109,6 +147,24 @@ TEST_CASE("Settings show the version and everything that the program says about 
             CHECK(words.contains(paragraph));
         }
     }
+}
+
+TEST_CASE("Settings lead to the warning signs", "[settings]")
+{
+    Fixture f;
+    const QSignalSpy requests(&f.page, &Page::pageRequested);
+
+    SECTION("by mouse")
+    {
+        click(f.page, "warningSigns");
+    }
+    SECTION("by keyboard")
+    {
+        tabTo(f.page, "warningSigns");
+        press(Qt::Key_Space);
+    }
+
+    CHECK(lastRequest(requests).value(0).toString() == QStringLiteral("warning-signs"));
 }
 
 TEST_CASE("Every warning sign is on its page", "[settings]")

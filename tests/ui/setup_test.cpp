@@ -16,8 +16,8 @@ TEST_CASE("Setting up for oneself takes a name and Enter", "[setup]")
     const QSignalSpy requests(&page, &Page::pageRequested);
     showPage(page);
 
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Robin"));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    type("Robin");
+    press(Qt::Key_Return);
 
     CHECK(fixture.workspace.profile() == Profile::Home);
     REQUIRE(fixture.workspace.currentClient());
@@ -73,7 +73,7 @@ TEST_CASE("When the data cannot be written the page says so, and a second try ma
     FirstStartPage page(fixture.workspace);
     const QSignalSpy requests(&page, &Page::pageRequested);
     showPage(page);
-    QTest::keyClicks(&part(page, "ownName"), QStringLiteral("Robin"));
+    type("Robin");
     fixture.refuseWrites(true);
 
     click(page, "setUpForMe");
@@ -97,12 +97,47 @@ TEST_CASE("Setting up for a clinic leads to its clients", "[setup]")
     const QSignalSpy requests(&page, &Page::pageRequested);
     showPage(page);
 
-    part(page, "setUpForClinic").setFocus();
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    SECTION("by keyboard")
+    {
+        tabTo(page, "setUpForClinic");
+        press(Qt::Key_Space);
+    }
+    SECTION("by mouse")
+    {
+        click(page, "setUpForClinic");
+    }
 
     CHECK(fixture.workspace.profile() == Profile::Clinic);
     CHECK(fixture.workspace.clientCount() == 0);
     CHECK(lastRequest(requests).value(0).toString() == QStringLiteral("clients"));
+}
+
+TEST_CASE("When a clinic cannot be set up the page says so and stays", "[setup][unhappy]")
+{
+    WorkspaceFixture fixture;
+    FirstStartPage page(fixture.workspace);
+    const QSignalSpy requests(&page, &Page::pageRequested);
+    showPage(page);
+    fixture.refuseWrites(true);
+
+    click(page, "setUpForClinic");
+
+    CHECK(part(page, "setupFailure").isVisible());
+    CHECK(requests.isEmpty());
+    CHECK_FALSE(fixture.workspace.profile());
+}
+
+TEST_CASE("A name of one's own that looks like markup is kept as typed", "[setup][unhappy]")
+{
+    WorkspaceFixture fixture;
+    FirstStartPage page(fixture.workspace);
+    showPage(page);
+
+    type("  <i>Robin</i> & Co ");
+    click(page, "setUpForMe");
+
+    CHECK(fixture.workspace.client(*fixture.workspace.currentClient())->name
+          == QStringLiteral("<i>Robin</i> & Co"));
 }
 
 TEST_CASE("Looking around first asks for example data and changes nothing", "[setup]")
@@ -112,7 +147,15 @@ TEST_CASE("Looking around first asks for example data and changes nothing", "[se
     const QSignalSpy asked(&page, &FirstStartPage::exampleRequested);
     showPage(page);
 
-    click(page, "lookAround");
+    SECTION("by mouse")
+    {
+        click(page, "lookAround");
+    }
+    SECTION("by keyboard")
+    {
+        tabTo(page, "lookAround");
+        press(Qt::Key_Return);
+    }
 
     CHECK(asked.count() == 1);
     CHECK_FALSE(fixture.workspace.profile());
@@ -125,7 +168,8 @@ TEST_CASE("The whole statement opens in place and closes again", "[setup]")
     showPage(page);
     REQUIRE_FALSE(part(page, "wholePosition").isVisible());
 
-    click(page, "readAll");
+    tabTo(page, "readAll");
+    press(Qt::Key_Space);
     CHECK(part(page, "wholePosition").isVisible());
 
     click(page, "readAll");

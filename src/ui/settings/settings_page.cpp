@@ -109,6 +109,7 @@ QWidget* SettingsPage::makeProgram()
                                      "warranty."),
                                   Type::Base, Color::Soft));
     auto* signs = new Button(tr("Warning signs"), Button::Kind::Quiet);
+    signs->setObjectName(QStringLiteral("warningSigns"));
     signs->setTrailingIconName(QStringLiteral("chevron-right"));
     connect(signs, &Button::clicked, this, [this] { emit pageRequested(QStringLiteral("warning-signs")); });
     body->addWidget(signs, 0, Qt::AlignLeft);
