@@ -142,6 +142,7 @@ void PausesCard::addLine(const Pause& pause, int index)
     }
     auto* text = makeParagraph(words.join(QStringLiteral(" · ")));
     text->setObjectName(QStringLiteral("pause%1").arg(index));
+    text->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     auto* remove = new Button(tr("Remove"), Button::Kind::Quiet);
     remove->setIconName(QStringLiteral("trash"));
     remove->setButtonSize(Button::Size::Small);
