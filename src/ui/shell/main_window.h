@@ -30,8 +30,9 @@ struct PageEntry {
 
 /// The frame: rail at the left, one page at the right, a toast at the foot. Pages come from the caller and
 /// are made when first shown. Remembers its size, and the theme choice, in settings; nothing about a person
-/// goes there. Keys: Ctrl+1…9 the rail's entries in order, Ctrl+Z and Ctrl+Shift+Z (Ctrl+Y) undo and redo,
-/// Ctrl+F the page's search, F1 the page "warning-signs", Alt+Left the page before.
+/// goes there. Keys: Ctrl+1…9 the rail's entries in order, Ctrl+Z and Ctrl+Shift+Z (Ctrl+Y) undo and redo
+/// unless the page takes them for what is typed in it, Ctrl+F the page's search, F1 the page "warning-signs",
+/// Alt+Left the page before. A step that cannot be undone is told at the foot and stays.
 class MainWindow : public QWidget {
     Q_OBJECT
 
