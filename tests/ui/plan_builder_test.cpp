@@ -80,7 +80,7 @@ TEST_CASE("answers by mouse become the plan", "[plan builder]")
 
     const auto choose = [&page](const char* choice, int index) {
         const auto options = part(page, choice).findChildren<QAbstractButton*>();
-        QTest::mouseClick(options.at(index), Qt::LeftButton);
+        click(*options.at(index));
     };
     choose("setting", 1);
     choose("count", 1);
@@ -101,6 +101,56 @@ TEST_CASE("answers by mouse become the plan", "[plan builder]")
             CHECK(std::count(exercise->careTags.begin(), exercise->careTags.end(), CareTag::ProneNotOk) == 0);
         }
     }
+}
+
+TEST_CASE("answers by the keyboard alone become the same plan", "[plan builder][keyboard]")
+{
+    PlanWindow window;
+    ui::Page& page = window.show("plan-builder");
+
+    tabTo(page, "setting");
+    press(Qt::Key_Right);
+    tabTo(page, "count");
+    press(Qt::Key_Right);
+    tabTo(page, "weeks");
+    press(Qt::Key_Right);
+    press(Qt::Key_Right);
+    tabTo(page, "startMonday");
+    press(Qt::Key_Space);
+    tabTo(page, "care_prone_not_ok");
+    press(Qt::Key_Space);
+    tabTo(page, "propose");
+    press(Qt::Key_Space);
+    press(Qt::Key_Space); // the focus is on the button that starts the plan
+
+    REQUIRE(window.plans().size() == 1);
+    const Plan plan = window.plans().front();
+    CHECK(plan.title == QStringLiteral("Ten weeks at the gym"));
+    CHECK(plan.startDate == QDate(2026, 3, 23));
+    CHECK(plan.current().weekdays == spreadWeekdays(4));
+}
+
+TEST_CASE("a plan that cannot be saved stays as a draft, and is saved later", "[plan builder][unhappy]")
+{
+    PlanWindow window;
+    ui::Page& page = proposed(window);
+    click(part(page, "row0"), "line");
+    click(part(page, "row0"), "remove");
+
+    window.data.refuseWrites(true);
+
+    click(page, "save");
+
+    CHECK(window.plans().empty());
+    CHECK(window.shownPage() == QStringLiteral("plan-builder"));
+    CHECK(isShown(page, "message"));
+    CHECK_FALSE(isShown(page, "row3"));
+
+    window.data.refuseWrites(false);
+    const Plan plan = saved(window, page);
+
+    CHECK(plan.current().phases[0].prescriptions.size() == 3);
+    CHECK_FALSE(isShown(page, "message"));
 }
 
 TEST_CASE("the questions begin with what the client should avoid", "[plan builder]")
@@ -143,12 +193,11 @@ TEST_CASE("a dose is typed in place and taken back field by field", "[plan build
     QWidget& row = part(page, "row0");
     const int reps = 15;
 
-    part(row, "line").setFocus();
+    tabTo(row, "line");
     press(Qt::Key_Return);
-    part(row, "count").setFocus();
-    press(Qt::Key_A, Qt::ControlModifier);
+    tabTo(row, "count");
     type("15");
-    part(row, "sets").setFocus();
+    focus(row, "sets");
     press(Qt::Key_Up);
     press(Qt::Key_Z, Qt::ControlModifier);
     const Plan plan = saved(window, page);
@@ -182,7 +231,7 @@ TEST_CASE("exercises are moved by keys and the focus goes with them", "[plan bui
     PlanWindow window;
     ui::Page& page = proposed(window);
 
-    part(part(page, "row0"), "line").setFocus();
+    tabTo(part(page, "row0"), "line");
     press(Qt::Key_Down, Qt::AltModifier);
     press(Qt::Key_Down, Qt::AltModifier);
     CHECK(part(page, "row2").isAncestorOf(QApplication::focusWidget()));
@@ -191,6 +240,28 @@ TEST_CASE("exercises are moved by keys and the focus goes with them", "[plan bui
 
     CHECK(wanted.find("bridge:A") != 0);
     CHECK(wanted.find("bridge:A") < wanted.find("clam:A"));
+}
+
+TEST_CASE("an open exercise moves by its buttons, and by keys from any of its fields", "[plan builder]")
+{
+    PlanWindow window;
+    ui::Page& page = proposed(window);
+    click(part(page, "row0"), "line");
+    const auto open = [&page](const char* row) {
+        return isShown(part(page, row), "sets");
+    };
+
+    click(part(page, "row0"), "down");
+    CHECK(open("row1"));
+    press(Qt::Key_Space); // the focus goes with it
+    CHECK(open("row2"));
+    click(part(page, "row2"), "up");
+    CHECK(open("row1"));
+    focus(part(page, "row1"), "count");
+    press(Qt::Key_Down, Qt::AltModifier);
+    CHECK(open("row2"));
+
+    CHECK(exercisesOf(saved(window, page), 0).find("bridge:A") > 0);
 }
 
 TEST_CASE("an exercise moves to the other day, and its ladder leads up and down", "[plan builder]")
@@ -214,7 +285,7 @@ TEST_CASE("an exercise is found by typing and added by Enter", "[plan builder][k
     PlanWindow window;
     ui::Page& page = proposed(window);
 
-    part(part(page, "dayA"), "add").setFocus();
+    tabTo(part(page, "dayA"), "add");
     press(Qt::Key_Space);
     type("wall squat");
     press(Qt::Key_Return);

@@ -1,6 +1,7 @@
 #include <QDateEdit>
-#include <QMenu>
-#include <QPushButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTimer>
 
 #include "ui/plan/plan_calendar_view.h"
 #include "ui/plan_fixture.h"
@@ -33,7 +34,15 @@ TEST_CASE("without a plan the page offers to build one", "[plan page]")
     ui::Page& page = window.show("plan");
 
     CHECK_FALSE(isShown(page, "change"));
-    click(page, "build");
+    SECTION("by mouse")
+    {
+        click(page, "build");
+    }
+    SECTION("by keyboard")
+    {
+        tabTo(page, "build");
+        press(Qt::Key_Return);
+    }
 
     CHECK(window.shownPage() == QStringLiteral("plan-builder"));
 }
@@ -85,12 +94,12 @@ TEST_CASE("a day of the calendar leads to its log, by mouse and by keys", "[plan
 
     SECTION("a past day by mouse")
     {
-        QTest::mouseClick(&calendar, Qt::LeftButton, {}, calendar.dayRect(2).center());
+        click(calendar, calendar.dayRect(2).center());
         CHECK(window.shownPage() == QStringLiteral("log"));
     }
     SECTION("the keyboard begins on today and moves by day and week")
     {
-        calendar.setFocus();
+        tabTo(page, "calendar");
         press(Qt::Key_Up);
         press(Qt::Key_Left);
         CHECK(calendar.currentItem() == 8);
@@ -99,7 +108,7 @@ TEST_CASE("a day of the calendar leads to its log, by mouse and by keys", "[plan
     }
     SECTION("a day to come leads nowhere")
     {
-        QTest::mouseClick(&calendar, Qt::LeftButton, {}, calendar.dayRect(30).center());
+        click(calendar, calendar.dayRect(30).center());
         CHECK(window.shownPage() == QStringLiteral("plan"));
     }
 }
@@ -110,11 +119,11 @@ TEST_CASE("a pause is added in place, marked, removed, and taken back", "[plan p
     window.data.addPlan(window.client.id, kStart);
     ui::Page& page = window.show("plan");
 
-    part(page, "addPause").setFocus();
+    tabTo(page, "addPause");
     press(Qt::Key_Space);
     part<QDateEdit>(page, "pauseFrom").setDate(QDate(2026, 3, 23));
     part<QDateEdit>(page, "pauseTo").setDate(QDate(2026, 3, 29));
-    part(page, "pauseReason").setFocus();
+    tabTo(page, "pauseReason");
     type("By the sea");
     press(Qt::Key_Return);
 
@@ -144,13 +153,77 @@ TEST_CASE("a pause that ends before it begins is refused and stays in the form",
     CHECK(part<QDateEdit>(page, "pauseTo").date() == QDate(2026, 3, 20));
 }
 
+TEST_CASE("a pause that cannot be saved stays in the form, and is saved later", "[plan page][unhappy]")
+{
+    PlanWindow window;
+    window.data.addPlan(window.client.id, kStart);
+    ui::Page& page = window.show("plan");
+    click(page, "addPause");
+    typeInto(page, "pauseReason", QStringLiteral("<i>By the sea</i>"));
+    window.data.refuseWrites(true);
+
+    click(page, "savePause");
+
+    CHECK(window.plans().front().pauses.empty());
+    CHECK(isShown(page, "pauseMessage"));
+    CHECK(part<QLineEdit>(page, "pauseReason").text() == QStringLiteral("<i>By the sea</i>"));
+
+    window.data.refuseWrites(false);
+    click(page, "savePause");
+
+    CHECK_FALSE(isShown(page, "pauseMessage"));
+    CHECK(part<QLabel>(page, "pause0").text().contains(QStringLiteral("<i>By the sea</i>")));
+}
+
+TEST_CASE("a plan that cannot be removed stays", "[plan page][unhappy]")
+{
+    PlanWindow window;
+    const Plan plan = window.data.addPlan(window.client.id, kStart);
+    ui::Page& page = window.show("plan");
+    window.data.refuseWrites(true);
+
+    click(page, "remove");
+
+    CHECK(isShown(page, "message"));
+    CHECK(page.accessibleName() == plan.title);
+}
+
+TEST_CASE("a running plan leads to its change and to a new one, by keys", "[plan page][keyboard]")
+{
+    PlanWindow window;
+    const Plan plan = window.data.addPlan(window.client.id, kStart);
+    ui::Page& page = window.show("plan");
+
+    SECTION("change")
+    {
+        tabTo(page, "change");
+        press(Qt::Key_Return);
+        CHECK(window.window.page(QStringLiteral("plan-builder"))->accessibleName() == plan.title);
+    }
+    SECTION("new")
+    {
+        tabTo(page, "new");
+        press(Qt::Key_Return);
+        CHECK(isShown(*window.window.page(QStringLiteral("plan-builder")), "propose"));
+    }
+    CHECK(window.shownPage() == QStringLiteral("plan-builder"));
+}
+
 TEST_CASE("a plan is removed with a way back", "[plan page]")
 {
     PlanWindow window;
     const Plan plan = window.data.addPlan(window.client.id, kStart);
     ui::Page& page = window.show("plan");
 
-    click(page, "remove");
+    SECTION("by mouse")
+    {
+        click(page, "remove");
+    }
+    SECTION("by keyboard")
+    {
+        tabTo(page, "remove");
+        press(Qt::Key_Space);
+    }
 
     CHECK(window.plans().empty());
     CHECK(isShown(page, "build"));
@@ -169,9 +242,16 @@ TEST_CASE("earlier plans are a quiet choice away", "[plan page]")
     REQUIRE(page.accessibleName() == running.title);
     CHECK(isShown(page, "change"));
 
-    const QMenu* menu = part<QPushButton>(page, "others").menu();
-    REQUIRE(menu->actions().size() == 1);
-    menu->actions().front()->trigger();
+    tabTo(page, "others");
+    // The menu is waited for where it opens.
+    QTimer::singleShot(0, &page, [] {
+        QWidget* menu = QApplication::activePopupWidget();
+        REQUIRE(menu != nullptr);
+        CHECK(menu->actions().size() == 1);
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+    });
+    press(Qt::Key_Space);
 
     CHECK(page.accessibleName() == earlier.title);
     CHECK_FALSE(isShown(page, "change"));
