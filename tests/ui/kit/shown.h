@@ -14,7 +14,8 @@ inline QAccessibleInterface& accessible(QWidget& widget)
 /// Shows the widget and waits until it can take keys.
 inline void showNow(QWidget& widget)
 {
+    QCoreApplication::processEvents(); // what was shown before may still be on its way out
     widget.show();
-    QApplication::setActiveWindow(&widget);
-    REQUIRE(QTest::qWaitForWindowExposed(&widget));
+    widget.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&widget));
 }
