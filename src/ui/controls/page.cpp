@@ -15,6 +15,7 @@
 #include "ui/controls/buttons.h"
 #include "ui/controls/labels.h"
 #include "ui/controls/plain_text.h"
+#include "ui/controls/undo_keys.h"
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/metrics.h"
 
@@ -113,8 +114,28 @@ Page::Page(QWidget* parent)
     m_outer->addWidget(m_scroll, 1);
 }
 
+bool Page::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && hasDraft()) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (isUndo(*key) || isRedo(*key)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
 void Page::keyPressEvent(QKeyEvent* event)
 {
+    if (hasDraft() && isUndo(*event)) {
+        undoDraft();
+        return;
+    }
+    if (hasDraft() && isRedo(*event)) {
+        redoDraft();
+        return;
+    }
     static constexpr std::array kScrollKeys {
         std::pair {Qt::Key_Up, QAbstractSlider::SliderSingleStepSub},
         std::pair {Qt::Key_Down, QAbstractSlider::SliderSingleStepAdd},

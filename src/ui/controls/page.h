@@ -64,8 +64,19 @@ public:
     virtual void open(const QVariant& /*argument*/) { }
 
 protected:
-    /// The keys of scrolling that nothing on the page took for itself.
+    bool event(QEvent* event) override;
+
+    /// The keys of scrolling, and those of undo and redo for a draft, that nothing on the page took for
+    /// itself.
     void keyPressEvent(QKeyEvent* event) override;
+
+    /// Whether something typed here can be taken back: then the keys of undo and redo act on it, by
+    /// undoDraft() and redoDraft(), and not on what was saved.
+    [[nodiscard]] virtual bool hasDraft() const { return false; }
+
+    virtual void undoDraft() { }
+
+    virtual void redoDraft() { }
 
 signals:
     /// Something was done that can be undone: the window shows `words` ("Session saved.") with Undo.

@@ -1,7 +1,6 @@
 #include "ui/plan/plan_builder_page.h"
 
 #include <QApplication>
-#include <QKeyEvent>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
@@ -10,7 +9,6 @@
 #include "ui/controls/empty_state.h"
 #include "ui/controls/guarded.h"
 #include "ui/controls/inline_message.h"
-#include "ui/controls/undo_keys.h"
 #include "ui/plan/plan_editor.h"
 #include "ui/plan/plan_questions.h"
 #include "ui/plan/plan_words.h"
@@ -54,8 +52,8 @@ PlanBuilderPage::PlanBuilderPage(Workspace& workspace, QWidget* parent)
 
     connect(back, &Button::clicked, this, [this] { emit pageRequested(QStringLiteral("plan")); });
     connect(choose, &Button::clicked, this, [this] { emit pageRequested(QStringLiteral("clients")); });
-    connect(m_undo, &Button::clicked, this, &PlanBuilderPage::undo);
-    connect(m_redo, &Button::clicked, this, &PlanBuilderPage::redo);
+    connect(m_undo, &Button::clicked, this, &PlanBuilderPage::undoDraft);
+    connect(m_redo, &Button::clicked, this, &PlanBuilderPage::redoDraft);
     connect(m_discard, &Button::clicked, this, &PlanBuilderPage::discard);
     connect(m_save, &Button::clicked, this, &PlanBuilderPage::save);
     const auto reloadWhenShown = [this] {
@@ -281,14 +279,14 @@ void PlanBuilderPage::keepFocus(bool stageChanged)
     }
 }
 
-void PlanBuilderPage::undo()
+void PlanBuilderPage::undoDraft()
 {
     if (Desk* desk = current()) {
         desk->session->undoStack().undo();
     }
 }
 
-void PlanBuilderPage::redo()
+void PlanBuilderPage::redoDraft()
 {
     if (Desk* desk = current()) {
         desk->session->undoStack().redo();
@@ -330,28 +328,9 @@ void PlanBuilderPage::save()
     });
 }
 
-bool PlanBuilderPage::event(QEvent* event)
+bool PlanBuilderPage::hasDraft() const
 {
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (current() != nullptr && (isUndo(*key) || isRedo(*key))) {
-            // Here the keys take back steps of the draft, not what was saved.
-            event->accept();
-            return true;
-        }
-    }
-    return Page::event(event);
-}
-
-void PlanBuilderPage::keyPressEvent(QKeyEvent* event)
-{
-    if (isUndo(*event)) {
-        undo();
-    } else if (isRedo(*event)) {
-        redo();
-    } else {
-        Page::keyPressEvent(event);
-    }
+    return m_desks.contains(m_current);
 }
 
 } // namespace backbridge::ui

@@ -30,8 +30,9 @@ public:
     void open(const QVariant& argument) override;
 
 protected:
-    bool event(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
+    [[nodiscard]] bool hasDraft() const override;
+    void undoDraft() override;
+    void redoDraft() override;
 
 private:
     /// A draft that is being worked on, with its widgets.
@@ -54,8 +55,6 @@ private:
     void refresh();
     void showHeader(Desk* desk);
     void keepFocus(bool stageChanged);
-    void undo();
-    void redo();
     void discard();
     void save();
 
