@@ -859,6 +859,23 @@ TEST_CASE("What was typed for a day can be come back to from another day's sessi
     CHECK(part<NumberField>(log.page, "set_0_0_0").number() == 4);
 }
 
+TEST_CASE("What was typed for another client is come back to as that client's", "[log]")
+{
+    Log log;
+    log.show();
+    log.typeSet("set_0_0_0", "4");
+    const Client other = log.data.addClient(QStringLiteral("Amara Gill"));
+
+    log.data.workspace.setCurrentClient(other.id);
+    REQUIRE(part<ui::InlineMessage>(log.page, "logKept").text().contains(log.client.name));
+    click(log.page, "logGoBack");
+
+    CHECK(log.data.workspace.currentClient() == log.client.id);
+    CHECK(part<NumberField>(log.page, "set_0_0_0").number() == 4);
+    click(log.page, "logSave");
+    CHECK(log.stored().client == log.client.id);
+}
+
 TEST_CASE("Undo and redo keys act on what is typed, step by step", "[log][keyboard][undo]")
 {
     Log log;

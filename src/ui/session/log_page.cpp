@@ -1,7 +1,6 @@
 #include "ui/session/log_page.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -12,7 +11,6 @@
 #include "ui/controls/inline_message.h"
 #include "ui/controls/labels.h"
 #include "ui/controls/side_by_side.h"
-#include "ui/controls/undo_keys.h"
 #include "ui/plan/exercise_chooser.h"
 #include "ui/session/feel_card.h"
 #include "ui/session/sets_card.h"
@@ -105,8 +103,8 @@ void LogPage::buildFooter()
 
 void LogPage::connectForm()
 {
-    connect(m_undo, &Button::clicked, this, &LogPage::undo);
-    connect(m_redo, &Button::clicked, this, &LogPage::redo);
+    connect(m_undo, &Button::clicked, this, &LogPage::undoDraft);
+    connect(m_redo, &Button::clicked, this, &LogPage::redoDraft);
     connect(m_remove, &Button::clicked, this, [this] { guarded(*m_failure, [this] { remove(); }); });
     connect(m_save, &Button::clicked, this, [this] { guarded(*m_failure, [this] { save(); }); });
     connect(m_sets, &SetsCard::edited, this, &LogPage::edit);
@@ -212,14 +210,20 @@ void LogPage::beginStored(const SessionId& id)
 void LogPage::begin(const SessionDraft& draft, bool stored)
 {
     const bool keeps = m_form.isDirty();
-    const QDate typed = m_form.draft().session.date;
+    const Session typed = m_form.draft().session;
     m_form.begin(draft, stored);
     if (keeps) {
+        QString what = longDay(typed.date, m_workspace.today());
+        const auto owner =
+            typed.client != draft.session.client ? m_workspace.client(typed.client) : std::nullopt;
+        if (owner) {
+            what = tr("%1, %2,", "client, day").arg(owner->name, what);
+        }
         m_kept->setMessage(InlineMessage::Tone::Neutral, {},
-                           tr("What you had typed for %1 is kept.").arg(longDay(typed, m_workspace.today())));
+                           tr("What you had typed for %1 is kept.").arg(what));
         Button* back = m_kept->addAction(tr("Go back to it"), true);
         back->setObjectName(QStringLiteral("logGoBack"));
-        connect(back, &Button::clicked, this, &LogPage::undo);
+        connect(back, &Button::clicked, this, &LogPage::undoDraft);
     }
 }
 
@@ -267,12 +271,12 @@ void LogPage::showChooser(bool shown)
     reveal(m_chooser);
 }
 
-void LogPage::undo()
+void LogPage::undoDraft()
 {
     goTo(&LogForm::undo);
 }
 
-void LogPage::redo()
+void LogPage::redoDraft()
 {
     goTo(&LogForm::redo);
 }
@@ -282,8 +286,18 @@ void LogPage::goTo(void (LogForm::*step)())
     guarded(*m_failure, [this, step] {
         (m_form.*step)();
         m_kept->clear();
+        followClient();
         reload();
     });
+}
+
+/// What was typed for another client is shown as that client's.
+void LogPage::followClient()
+{
+    const ClientId owner = m_form.draft().session.client;
+    if (m_workspace.client(owner)) {
+        m_workspace.setCurrentClient(owner);
+    }
 }
 
 void LogPage::save()
@@ -310,28 +324,9 @@ void LogPage::leave(const QString& words)
     emit pageRequested(m_from);
 }
 
-bool LogPage::event(QEvent* event)
+bool LogPage::hasDraft() const
 {
-    if (event->type() == QEvent::ShortcutOverride && (m_form.canUndo() || m_form.canRedo())) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (isUndo(*key) || isRedo(*key)) {
-            // What is typed here is taken back before what was saved.
-            event->accept();
-            return true;
-        }
-    }
-    return Page::event(event);
-}
-
-void LogPage::keyPressEvent(QKeyEvent* event)
-{
-    if (isUndo(*event)) {
-        undo();
-    } else if (isRedo(*event)) {
-        redo();
-    } else {
-        Page::keyPressEvent(event);
-    }
+    return m_form.canUndo() || m_form.canRedo();
 }
 
 void LogPage::showDraft()

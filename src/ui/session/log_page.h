@@ -36,8 +36,9 @@ public:
     void open(const QVariant& argument) override;
 
 protected:
-    bool event(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
+    [[nodiscard]] bool hasDraft() const override;
+    void undoDraft() override;
+    void redoDraft() override;
 
 private:
     void build();
@@ -55,9 +56,8 @@ private:
     void moveTo(QDate date, std::optional<QDate> planned, const QString& what);
     void addExercise(const ExerciseId& id);
     void showChooser(bool shown);
-    void undo();
-    void redo();
     void goTo(void (LogForm::*step)());
+    void followClient();
     void save();
     void remove();
     void leave(const QString& words);
