@@ -4,6 +4,8 @@
 
 #include <cstdint>
 
+#include "backbridge/domain/day_state.h"
+
 class QPainter;
 class QRectF;
 
@@ -25,6 +27,9 @@ enum class DayMark : std::uint8_t {
 
 /// The word for it ("done", "no entry"), for tables and screen readers.
 [[nodiscard]] QString dayMarkText(DayMark mark);
+
+/// The mark of a day's state; a rest day taken instead of a session is excused.
+[[nodiscard]] DayMark markOf(DayState state);
 
 /// Paints it centred in `rect`: 34 px in the week strip, 16 px in tables, where done is the tick alone.
 void paintDayMark(QPainter& painter, const QRectF& rect, DayMark mark);

@@ -38,31 +38,6 @@ void paintLetter(QPainter& painter, const QRectF& rect, DayLetter letter)
     painter.drawText(cell, Qt::AlignCenter, wordFor(letter));
 }
 
-DayMark markOf(DayState state)
-{
-    switch (state) {
-    case DayState::Done:
-        return DayMark::Done;
-    case DayState::Moved:
-        return DayMark::Moved;
-    case DayState::NotDone:
-        return DayMark::NotDone;
-    case DayState::Rested:
-        return DayMark::Excused;
-    case DayState::DueToday:
-        return DayMark::DueToday;
-    case DayState::Planned:
-        return DayMark::Planned;
-    case DayState::NoEntry:
-        return DayMark::NoEntry;
-    case DayState::Paused:
-        return DayMark::Paused;
-    case DayState::Rest:
-        return DayMark::Rest;
-    }
-    Q_UNREACHABLE();
-}
-
 bool isLetter(const PlanDay& day)
 {
     return day.letter && (day.state == DayState::Planned || day.state == DayState::DueToday);

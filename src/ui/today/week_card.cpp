@@ -14,31 +14,6 @@ namespace backbridge::ui {
 
 namespace {
 
-DayMark markOf(DayState state)
-{
-    switch (state) {
-    case DayState::Done:
-        return DayMark::Done;
-    case DayState::Moved:
-        return DayMark::Moved;
-    case DayState::NotDone:
-        return DayMark::NotDone;
-    case DayState::Rested:
-        return DayMark::Excused;
-    case DayState::DueToday:
-        return DayMark::DueToday;
-    case DayState::Planned:
-        return DayMark::Planned;
-    case DayState::NoEntry:
-        return DayMark::NoEntry;
-    case DayState::Paused:
-        return DayMark::Paused;
-    case DayState::Rest:
-        return DayMark::Rest;
-    }
-    Q_UNREACHABLE();
-}
-
 /// What was done or is planned on a day, for its tooltip.
 QString noteOf(const DayStatus& status)
 {
