@@ -419,7 +419,10 @@ void Workspace::announce(const RecordChanges& changes)
         emit libraryChanged();
     }
     if (m_currentClient && !client(*m_currentClient)) {
-        setCurrentClient(std::nullopt);
+        // Not stored: a name that leads to nobody is passed over at the next start, and what was committed
+        // stands.
+        m_currentClient.reset();
+        emit currentClientChanged();
     }
     const QSet<ClientId> touched = changes.clientsTouched();
     if (touched.size() > 1) {
