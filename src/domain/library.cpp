@@ -159,6 +159,33 @@ bool contains(const std::vector<T>& values, T value)
     return std::find(values.begin(), values.end(), value) != values.end();
 }
 
+bool contains(const QString& text, const QString& word)
+{
+    return text.contains(word);
+}
+
+/// Whether `word` begins as typed but for one letter more, less, other or swapped with the next.
+bool beginsWithSlip(QStringView word, QStringView typed)
+{
+    const auto [inWord, inTyped] = std::mismatch(word.begin(), word.end(), typed.begin(), typed.end());
+    const QStringView rest = word.mid(inWord - word.begin());
+    const QStringView typedRest = typed.mid(inTyped - typed.begin());
+    const bool swapped = rest.size() > 1 && typedRest.size() > 1 && rest[0] == typedRest[1]
+        && rest[1] == typedRest[0] && rest.mid(2).startsWith(typedRest.mid(2));
+    return swapped || rest.startsWith(typedRest.mid(1)) || rest.mid(1).startsWith(typedRest)
+        || rest.mid(1).startsWith(typedRest.mid(1));
+}
+
+bool containsWithSlip(const QString& text, const QString& word)
+{
+    constexpr int kLeastLetters = 4; // of a shorter word a slip makes another word
+    const QList<QStringView> words = QStringView(text).split(QLatin1Char(' '));
+    return contains(text, word)
+        || (word.size() >= kLeastLetters
+            && std::any_of(words.begin(), words.end(),
+                           [&word](QStringView each) { return beginsWithSlip(each, word); }));
+}
+
 bool passes(const Exercise& exercise, const ExerciseFilter& filter)
 {
     return (!filter.family || exercise.family == *filter.family)
@@ -260,10 +287,17 @@ ExerciseSearch::ExerciseSearch(const ExerciseLibrary& library)
 std::vector<const Exercise*> ExerciseSearch::find(const ExerciseFilter& filter) const
 {
     const QStringList words = foldForSearch(filter.text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    const auto allIn = [&words](std::initializer_list<const QString*> texts) {
-        return std::all_of(words.begin(), words.end(), [&texts](const QString& word) {
+    std::vector<const Exercise*> found = findWords(filter, words, contains);
+    return found.empty() ? findWords(filter, words, containsWithSlip) : found;
+}
+
+std::vector<const Exercise*> ExerciseSearch::findWords(const ExerciseFilter& filter, const QStringList& words,
+                                                       Match matches) const
+{
+    const auto allIn = [&words, matches](std::initializer_list<const QString*> texts) {
+        return std::all_of(words.begin(), words.end(), [&texts, matches](const QString& word) {
             return std::any_of(texts.begin(), texts.end(),
-                               [&word](const QString* text) { return text->contains(word); });
+                               [&word, matches](const QString* text) { return matches(*text, word); });
         });
     };
 

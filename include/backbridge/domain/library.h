@@ -65,7 +65,8 @@ public:
     explicit ExerciseSearch(const ExerciseLibrary& library);
 
     /// Those that pass `filter`: matches in the name first, then aliases, then muscles and cues; each group
-    /// in library order. Pointers into the library given at construction, which must outlive this.
+    /// in library order. When nothing holds the words as typed, one slip in each is let pass. Pointers into
+    /// the library given at construction, which must outlive this.
     [[nodiscard]] std::vector<const Exercise*> find(const ExerciseFilter& filter) const;
 
 private:
@@ -75,6 +76,11 @@ private:
         QString aliases;
         QString rest;
     };
+
+    using Match = bool (*)(const QString& text, const QString& word);
+
+    [[nodiscard]] std::vector<const Exercise*> findWords(const ExerciseFilter& filter,
+                                                         const QStringList& words, Match matches) const;
 
     std::vector<Folded> m_folded;
 };
