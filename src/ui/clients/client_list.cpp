@@ -108,6 +108,7 @@ void ClientList::makeTable()
     m_table->setItemDelegate(new ClientCellDelegate(m_table));
     m_table->setItemDelegateForColumn(ClientTableModel::LastWeeks, new SparklineDelegate(m_table));
     m_table->setRowHeight(height::kLarge);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerItem); // no cut row under the heads
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ClientTableModel::Name, Qt::AscendingOrder);
 

@@ -258,12 +258,10 @@ Card* makeHowToCard(const Exercise& exercise)
     body->setContentsMargins(0, space::kSmall, 0, 0);
     body->addWidget(makeCues(exercise.cues));
     body->addWidget(makeHairline());
-    SideBySide* pair = makePair();
-    pair->addWidget(makeStart(exercise));
+    body->addWidget(makeStart(exercise));
     if (!exercise.care.isEmpty()) {
-        pair->addWidget(makePart(Text::tr("Take care"), exercise.care, Color::Soft));
+        body->addWidget(makePart(Text::tr("Take care"), exercise.care, Color::Soft));
     }
-    body->addLayout(pair);
     body->addStretch();
     return card;
 }
