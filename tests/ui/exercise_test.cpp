@@ -106,6 +106,25 @@ TEST_CASE("A click on a rung opens its exercise", "[exercise]")
     CHECK(f.ladder().itemText(f.ladder().currentItem()).endsWith(QStringLiteral("this one")));
 }
 
+TEST_CASE("An exercise is taken into the plan", "[exercise]")
+{
+    Fixture f(QStringLiteral("reverse_lunge"));
+
+    SECTION("by mouse")
+    {
+        click(f.page, "addToPlan");
+    }
+    SECTION("by keyboard")
+    {
+        tabTo(f.page, "addToPlan");
+        press(Qt::Key_Return);
+    }
+
+    CHECK(lastRequest(f.requests)
+          == QVariantList {QStringLiteral("plan-builder"),
+                           QVariantMap {{QStringLiteral("add"), QStringLiteral("reverse_lunge")}}});
+}
+
 TEST_CASE("The page leads back to the library", "[exercise]")
 {
     Fixture f(QStringLiteral("bridge"));
@@ -128,6 +147,7 @@ TEST_CASE("An exercise that the library does not have is said to be missing", "[
     Fixture f(QStringLiteral("not_there"));
 
     CHECK(part(f.page, "missingExercise").isVisible());
+    CHECK_FALSE(part(f.page, "addToPlan").isVisible());
     CHECK_FALSE(f.ladder().isVisible());
 
     showPage(f.page, QStringLiteral("bridge"));

@@ -39,6 +39,12 @@ Plan saved(PlanWindow& window, ui::Page& page)
     return window.plans().front();
 }
 
+/// What the page of an exercise opens the builder with.
+QVariantMap adding(const char* exercise)
+{
+    return {{QStringLiteral("add"), QLatin1String(exercise)}};
+}
+
 Prescription firstOf(const Plan& plan)
 {
     return plan.current().phases.front().prescriptions.front();
@@ -293,6 +299,59 @@ TEST_CASE("an exercise is found by typing and added by Enter", "[plan builder][k
     CHECK_FALSE(isShown(page, "chooser"));
     CHECK(part(page, "row4").isAncestorOf(QApplication::focusWidget()));
     CHECK(exercisesOf(saved(window, page), 0).find("wall_squat:A") != std::string::npos);
+}
+
+TEST_CASE("an exercise from the library comes into the running plan, to be saved", "[plan builder]")
+{
+    PlanWindow window;
+    const Plan before = window.data.addPlan(window.client.id, QDate(2026, 3, 2));
+    ui::Page& page = window.show("plan-builder", adding("wall_squat"));
+    QWidget& phase = part(page, "phase1"); // week 3 begins it
+
+    REQUIRE(isShown(part(phase, "row3"), "sets"));
+    CHECK(part(phase, "row3").isAncestorOf(QApplication::focusWidget()));
+    CHECK(window.plans().front().versions == before.versions);
+    const Plan after = saved(window, page);
+
+    CHECK(after.versions.back().from == window.data.workspace.today());
+    CHECK(exercisesOf(after, 1) == exercisesOf(before, 1) + "wall_squat:A ");
+}
+
+TEST_CASE("an exercise that the plan has already is only shown", "[plan builder]")
+{
+    PlanWindow window;
+    window.data.addPlan(window.client.id, QDate(2026, 3, 2));
+    ui::Page& page = window.show("plan-builder", adding("split_squat"));
+
+    CHECK(isShown(part(part(page, "phase1"), "row1"), "sets"));
+    CHECK_FALSE(isShown(page, "row3"));
+    CHECK_FALSE(part(page, "save").isEnabled());
+}
+
+TEST_CASE("an exercise from the library waits for the plan that is proposed", "[plan builder]")
+{
+    PlanWindow window;
+    ui::Page& page = window.show("plan-builder", adding("wall_squat"));
+    CHECK(isShown(page, "message"));
+
+    click(page, "propose");
+
+    CHECK(exercisesOf(saved(window, page), 0).find("wall_squat:A") != std::string::npos);
+}
+
+TEST_CASE("an exercise from the library comes into the draft that was begun", "[plan builder]")
+{
+    PlanWindow window;
+    ui::Page& page = proposed(window);
+    click(part(page, "row0"), "line");
+    click(part(page, "row0"), "remove");
+
+    window.show("exercise");
+    window.show("plan-builder", adding("wall_squat"));
+    const std::string exercises = exercisesOf(saved(window, page), 0);
+
+    CHECK(exercises.find("bridge:A") == std::string::npos);
+    CHECK(exercises.find("wall_squat:A") != std::string::npos);
 }
 
 TEST_CASE("the chooser leaves out what is there and what does not fit", "[plan builder]")

@@ -34,6 +34,7 @@ void replace(QLayout* layout, QWidget*& old, QWidget* fresh)
 ExercisePage::ExercisePage(Workspace& workspace, QWidget* parent)
     : Page(parent)
     , m_workspace(workspace)
+    , m_add(new Button(tr("Add to plan"), Button::Kind::Primary))
     , m_tags(new QWidget)
     , m_content(new QWidget)
     , m_ladderCard(new Card)
@@ -45,6 +46,13 @@ ExercisePage::ExercisePage(Workspace& workspace, QWidget* parent)
     Button* back = setBack(tr("Library"));
     back->setObjectName(QStringLiteral("backToLibrary"));
     connect(back, &Button::clicked, this, [this] { emit pageRequested(QStringLiteral("library")); });
+
+    m_add->setObjectName(QStringLiteral("addToPlan"));
+    m_add->setIconName(QStringLiteral("plus"));
+    addHeaderWidget(m_add);
+    connect(m_add, &Button::clicked, this, [this] {
+        emit pageRequested(QStringLiteral("plan-builder"), QVariantMap {{QStringLiteral("add"), m_id.value}});
+    });
 
     auto* tags = new QWidget;
     auto* row = new QHBoxLayout(tags);
@@ -82,6 +90,7 @@ void ExercisePage::show(const ExerciseId& id)
 {
     m_id = id;
     const Exercise* exercise = m_workspace.library().find(id);
+    m_add->setVisible(exercise != nullptr);
     m_content->setVisible(exercise != nullptr);
     m_tags->setVisible(exercise != nullptr);
     m_missing->setVisible(exercise == nullptr);

@@ -10,6 +10,7 @@ struct Exercise;
 
 namespace backbridge::ui {
 
+class Button;
 class Card;
 class EmptyState;
 class LadderStrip;
@@ -31,6 +32,7 @@ private:
 
     Workspace& m_workspace;
     ExerciseId m_id;
+    Button* m_add;
     QWidget* m_tags;
     QWidget* m_content;
     Card* m_ladderCard;

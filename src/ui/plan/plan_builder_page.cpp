@@ -111,13 +111,18 @@ void PlanBuilderPage::open(const QVariant& argument)
 {
     guarded(*m_message, [this, &argument] {
         const std::optional<ClientId> client = m_workspace.currentClient();
+        const ExerciseId wanted {argument.toMap().value(QLatin1String(kAdd)).toString()};
+        const Exercise* exercise = m_workspace.library().find(wanted);
         if (client) {
-            openDesk(*client, argument.toString());
+            openDesk(*client, exercise != nullptr ? planToAddTo(*client) : argument.toString());
         } else {
             m_current.clear();
         }
         reload();
         revealTop();
+        if (Desk* desk = current(); desk != nullptr && exercise != nullptr) {
+            add(*desk, *exercise);
+        }
         if (Desk* desk = current();
             desk != nullptr && desk->questions != nullptr && !desk->session->draft()) {
             desk->questions->focusFirst();
@@ -185,10 +190,7 @@ void PlanBuilderPage::makeDesk(const ClientId& client, const std::optional<Plan>
         desk.answers = desk.questions->answers();
         column()->addWidget(desk.questions);
         connect(desk.questions, &PlanQuestions::proposed, this, [this](const PlanAnswers& answers) {
-            if (Desk* shown = current()) {
-                shown->session->replace(tr("Propose a plan"),
-                                        PlanDraft::proposed(answers, m_workspace.library()));
-            }
+            guarded(*m_message, [this, &answers] { propose(answers); });
         });
     }
     desk.editor = new PlanEditor(*desk.session, m_workspace.library(), today);
@@ -201,6 +203,45 @@ void PlanBuilderPage::makeDesk(const ClientId& client, const std::optional<Plan>
     connect(&desk.session->undoStack(), &QUndoStack::indexChanged, this, [this] { showHeader(current()); });
     connect(desk.editor, &PlanEditor::revealRequested, this, &Page::reveal, Qt::QueuedConnection);
     m_desks.emplace(m_current, std::move(desk));
+}
+
+QString PlanBuilderPage::planToAddTo(const ClientId& client)
+{
+    const Desk* desk = current();
+    if (desk != nullptr && desk->plan.client == client && !isDone(*desk)) {
+        return {};
+    }
+    const std::vector<Plan> plans = m_workspace.plans(client);
+    const Plan* plan = planStanding(plans, m_workspace.today()).plan;
+    return plan != nullptr && plan->lastDay() >= m_workspace.today() ? plan->id.text()
+                                                                     : QString::fromLatin1(kNewPlan);
+}
+
+void PlanBuilderPage::add(Desk& desk, const Exercise& exercise)
+{
+    if (desk.session->draft()) {
+        desk.editor->add(exercise);
+        m_message->setMessage(InlineMessage::Tone::Neutral, tr("%1 is in the plan.").arg(exercise.name),
+                              tr("Nothing is saved before you say so."));
+    } else {
+        desk.wanted = exercise.id;
+        m_message->setMessage(InlineMessage::Tone::Neutral, {},
+                              tr("%1 comes into the plan that is proposed.").arg(exercise.name));
+    }
+}
+
+void PlanBuilderPage::propose(const PlanAnswers& answers)
+{
+    Desk* desk = current();
+    if (desk == nullptr) {
+        return;
+    }
+    PlanDraft draft = PlanDraft::proposed(answers, m_workspace.library());
+    const Exercise* wanted = desk->wanted ? m_workspace.library().find(*desk->wanted) : nullptr;
+    if (wanted != nullptr && !draft.indexOf(0, DayLetter::A, wanted->id)) {
+        draft.addExercise(0, DayLetter::A, *wanted);
+    }
+    desk->session->replace(tr("Propose a plan"), std::move(draft));
 }
 
 void PlanBuilderPage::reload()

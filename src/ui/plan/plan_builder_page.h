@@ -16,13 +16,15 @@ class PlanEditor;
 class PlanQuestions;
 
 /// Builds a plan from four questions, or changes one that there is. open() takes the id of the plan to
-/// change, or kNewPlan; without an argument it goes on with what was begun last. What is begun stays until it
-/// is saved or discarded, also while other pages are shown. Undo and redo keys act on the draft here.
+/// change, or kNewPlan; without an argument it goes on with what was begun last. {kAdd: exercise} adds an
+/// exercise to what was begun, else to the plan that runs, else to a new one. What is begun stays until it is
+/// saved or discarded, also while other pages are shown. Undo and redo keys act on the draft here.
 class PlanBuilderPage : public Page {
     Q_OBJECT
 
 public:
     static constexpr const char* kNewPlan = "new";
+    static constexpr const char* kAdd = "add";
 
     explicit PlanBuilderPage(Workspace& workspace, QWidget* parent = nullptr);
     ~PlanBuilderPage() override;
@@ -39,6 +41,7 @@ private:
     struct Desk {
         Plan plan; ///< to be changed, or a new one with nothing but its id and client
         PlanAnswers answers; ///< that the questions began with
+        std::optional<ExerciseId> wanted; ///< to be added to what is proposed
         std::unique_ptr<DraftSession> session;
         PlanQuestions* questions = nullptr; ///< null for a change
         PlanEditor* editor = nullptr;
@@ -46,6 +49,9 @@ private:
 
     void openDesk(const ClientId& client, const QString& argument);
     void makeDesk(const ClientId& client, const std::optional<Plan>& plan);
+    [[nodiscard]] QString planToAddTo(const ClientId& client);
+    void add(Desk& desk, const Exercise& exercise);
+    void propose(const PlanAnswers& answers);
     [[nodiscard]] Desk* current();
     void clearAway(const QString& key);
     [[nodiscard]] bool isDone(const Desk& desk) const;

@@ -204,6 +204,29 @@ void PlanEditor::addExercise(const ExerciseId& exercise)
     });
 }
 
+int PlanEditor::openPhase() const
+{
+    const auto open =
+        std::find_if(m_phases.begin(), m_phases.end(), [](const PhaseCard* card) { return card->isOpen(); });
+    return open == m_phases.end() ? 0 : static_cast<int>(open - m_phases.begin());
+}
+
+void PlanEditor::add(const Exercise& exercise)
+{
+    m_addPhase = openPhase();
+    m_addDay = DayLetter::A;
+    PhaseCard* card = m_phases.at(static_cast<std::size_t>(m_addPhase));
+    openOnly(card);
+    const std::optional<int> there = m_session.draft().value().indexOf(m_addPhase, m_addDay, exercise.id);
+    if (there) {
+        card->openExercise(*there);
+        refresh();
+    } else {
+        addExercise(exercise.id);
+    }
+    emit revealRequested(card);
+}
+
 void PlanEditor::endAdding()
 {
     m_chooser->hide();

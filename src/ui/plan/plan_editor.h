@@ -32,6 +32,10 @@ public:
     /// Shows the draft of the session; does nothing while it has none.
     void refresh();
 
+    /// Adds the exercise to the A day of the phase that is open, or of the first, and opens it; one that is
+    /// there already is only opened.
+    void add(const Exercise& exercise);
+
     /// What keeps the draft from being saved.
     [[nodiscard]] const Problems& problems() const { return m_problems; }
 
@@ -47,6 +51,7 @@ private:
     void openOnly(QWidget* card);
     void beginAdding(int phase, DayLetter day);
     void addExercise(const ExerciseId& exercise);
+    [[nodiscard]] int openPhase() const;
     void endAdding();
     void showCalendar(const std::vector<Advice>& advice);
 
