@@ -201,7 +201,7 @@ QString shownTip(QWidget& widget)
     const QPoint middle = widget.rect().center();
     QHelpEvent help(QEvent::ToolTip, middle, widget.mapToGlobal(middle));
     QApplication::sendEvent(&widget, &help);
-    const QString tip = QToolTip::isVisible() ? QToolTip::text() : QString();
+    QString tip = QToolTip::isVisible() ? QToolTip::text() : QString();
     if (!Qt::mightBeRichText(tip)) {
         return tip;
     }

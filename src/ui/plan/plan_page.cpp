@@ -276,13 +276,14 @@ void PlanPage::listOthers()
     const Plan* shown = chosenPlan();
     QMenu* menu = m_others->menu();
     menu->clear();
-    for (auto plan = m_plans.rbegin(); plan != m_plans.rend(); ++plan) {
-        if (plan->id == shown->id) {
+    for (const Plan& plan : m_plans) {
+        if (plan.id == shown->id) {
             continue;
         }
-        QAction* action = menu->addAction(
-            asButtonText(tr("%1 · %2").arg(plan->title, datesText(plan->startDate, plan->lastDay()))));
-        connect(action, &QAction::triggered, this, [this, id = plan->id] {
+        auto* action = new QAction(
+            asButtonText(tr("%1 · %2").arg(plan.title, datesText(plan.startDate, plan.lastDay()))), menu);
+        menu->insertAction(menu->actions().value(0), action); // the latest first
+        connect(action, &QAction::triggered, this, [this, id = plan.id] {
             m_chosen = id;
             guarded(*m_message, [this] { reload(); });
         });

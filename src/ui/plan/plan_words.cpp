@@ -57,7 +57,7 @@ QString sessionsText(const PlanVersion& version)
         return Text::tr("%n days a week", nullptr, version.sessionsPerWeek);
     }
     const int first = sessionsPerWeek(version, version.phases.front());
-    const QString text = Text::tr("%n days a week", nullptr, first);
+    QString text = Text::tr("%n days a week", nullptr, first);
     for (std::size_t i = 1; i < version.phases.size(); ++i) {
         const int next = sessionsPerWeek(version, version.phases[i]);
         if (next != first) {

@@ -43,7 +43,7 @@ QString SessionTableModel::dayText(const SessionLine& line, int row) const
     const auto sameDay = [&line](const SessionLine& other) {
         return other.date == line.date;
     };
-    const QString day = shortDay(line.date, m_today);
+    QString day = shortDay(line.date, m_today);
     if (std::count_if(m_lines.begin(), m_lines.end(), sameDay) < 2) {
         return day;
     }
