@@ -1,5 +1,7 @@
 #include <QDir>
 
+#include "backbridge/storage/database.h"
+#include "backbridge/workspace/workspace.h"
 #include "cli_fixture.h"
 #include "support/catch.h"
 
@@ -29,6 +31,18 @@ TEST_CASE("A made-up clinic is a new data file, its owner's alone, that is whole
     CHECK(isPrivate(cli.path(QStringLiteral("clinic.sqlite"))));
     CHECK(cli.runBare(words("--data clinic.sqlite clients")).out.count('\n') == 1 + 3);
     CHECK(cli.runBare(words("--data clinic.sqlite check")).status == 0);
+}
+
+TEST_CASE("The window opens a made-up clinic as a clinic", "[cli][generate]")
+{
+    const CliFixture cli;
+    REQUIRE(cli.runBare(making("1", "clinic.sqlite")).status == 0);
+
+    const backbridge::FixedClock clock(QDate(2026, 3, 1));
+    const backbridge::Workspace workspace(
+        backbridge::storage::Database::open(cli.path(QStringLiteral("clinic.sqlite"))), clock);
+
+    CHECK(workspace.profile() == backbridge::Profile::Clinic);
 }
 
 TEST_CASE("The same seed gives the same clinic, another seed another one", "[cli][generate]")

@@ -232,3 +232,13 @@ TEST_CASE("A later start finds what an earlier one has set up", "[job]")
 
     CHECK(isShown(Program::page("today"), "emptyAction"));
 }
+
+TEST_CASE("A clinic begins with its clients", "[job]")
+{
+    Program program;
+    click(Program::page("setup"), "setUpForClinic");
+
+    program.start();
+
+    CHECK(Program::window().currentPageId() == QStringLiteral("clients"));
+}

@@ -7,6 +7,7 @@
 #include "backbridge/exchange/exercise_file.h"
 #include "backbridge/storage/database.h"
 #include "backbridge/workspace/made_up_clinic.h"
+#include "backbridge/workspace/workspace.h"
 #include "commands.h"
 
 namespace backbridge::cli {
@@ -104,9 +105,10 @@ int runGenerate(const Call& call, Terminal& terminal)
     }
     const Unfinished unfinished(path);
     {
-        const std::unique_ptr<storage::Database> database = storage::Database::open(unfinished.path());
+        std::unique_ptr<storage::Database> database = storage::Database::open(unfinished.path());
         fillClinic(*database, wanted.recipe, exchange::builtInLibrary(),
                    [&terminal](int stored) { terminal.print(Text::tr("Clients made: %1").arg(stored)); });
+        Workspace(std::move(database), call.clock()).setProfile(Profile::Clinic);
     }
     if (!QFile::rename(unfinished.path(), path)) {
         throw Failure(FailureKind::ReadOnly, path, QStringLiteral("rename"));

@@ -21,6 +21,19 @@
 
 namespace backbridge {
 
+namespace {
+
+/// A clinic begins with its clients, a person with the day.
+QString firstPage(std::optional<Profile> profile)
+{
+    if (!profile) {
+        return QStringLiteral("setup");
+    }
+    return *profile == Profile::Clinic ? QStringLiteral("clients") : QStringLiteral("today");
+}
+
+} // namespace
+
 Desktop::Desktop(QApplication& application, const Clock& clock)
     : m_theme(application)
     , m_focusRing(application)
@@ -66,7 +79,7 @@ void Desktop::show(std::unique_ptr<Workspace> workspace)
     m_workspace = std::move(workspace);
     m_window = std::make_unique<ui::MainWindow>(m_theme, m_settings, &m_workspace->undoStack());
     addPages();
-    m_window->showPage(m_workspace->profile() ? QStringLiteral("today") : QStringLiteral("setup"));
+    m_window->showPage(firstPage(m_workspace->profile()));
     m_window->show();
 }
 
