@@ -3,6 +3,7 @@
 #include <QVBoxLayout>
 
 #include "ui/controls/buttons.h"
+#include "ui/controls/card.h"
 #include "ui/controls/empty_state.h"
 #include "ui/controls/prompter.h"
 
@@ -24,8 +25,12 @@ StartFailurePage::StartFailurePage(const QString& words, Prompter& prompter, QWi
             emit fileChosen(path);
         }
     });
+    constexpr int kWidth = 680;
+    auto* card = new Card;
+    card->setFixedWidth(kWidth);
+    card->body()->addWidget(state);
     column()->addStretch();
-    column()->addWidget(state);
+    column()->addWidget(card, 0, Qt::AlignHCenter);
     column()->addStretch();
 }
 
