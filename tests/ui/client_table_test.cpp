@@ -133,8 +133,10 @@ TEST_CASE("A thousand clients are one to the search", "[clients]")
     ClientTableModel model;
     ClientFilter filter;
     filter.setSourceModel(&model);
+    constexpr int kMany = 1000;
     std::vector<ClientSummary> clients;
-    for (int number = 0; number < 1000; ++number) {
+    clients.reserve(kMany);
+    for (int number = 0; number < kMany; ++number) {
         clients.push_back(named(QStringLiteral("Client %1").arg(number, 4, 10, QLatin1Char('0'))));
     }
     model.setClients(clients, kToday);

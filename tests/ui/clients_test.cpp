@@ -26,9 +26,9 @@ namespace {
 struct Fixture {
     Fixture() { showPage(page); }
 
-    [[nodiscard]] QTableView& table() { return part<QTableView>(page, "clientTable"); }
+    [[nodiscard]] QTableView& table() const { return part<QTableView>(page, "clientTable"); }
 
-    [[nodiscard]] QStringList shown()
+    [[nodiscard]] QStringList shown() const
     {
         QStringList names;
         for (int row = 0; row < table().model()->rowCount(); ++row) {
@@ -37,7 +37,7 @@ struct Fixture {
         return names;
     }
 
-    void choose(const Client& client)
+    void choose(const Client& client) const
     {
         for (int row = 0; row < table().model()->rowCount(); ++row) {
             const QModelIndex index = table().model()->index(row, 0);

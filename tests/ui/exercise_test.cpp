@@ -22,7 +22,7 @@ struct Fixture {
         return *data.workspace.library().find({id});
     }
 
-    [[nodiscard]] LadderStrip& ladder() { return part<LadderStrip>(page, "ladder"); }
+    [[nodiscard]] LadderStrip& ladder() const { return part<LadderStrip>(page, "ladder"); }
 
     WorkspaceFixture data;
     ExercisePage page {data.workspace};

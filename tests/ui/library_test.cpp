@@ -21,10 +21,10 @@ namespace {
 struct Fixture {
     Fixture() { showPage(page); }
 
-    [[nodiscard]] QListView& grid() { return part<QListView>(page, "exerciseGrid"); }
+    [[nodiscard]] QListView& grid() const { return part<QListView>(page, "exerciseGrid"); }
 
     /// The ids of the cards, in order.
-    [[nodiscard]] QStringList cards()
+    [[nodiscard]] QStringList cards() const
     {
         QStringList ids;
         for (int row = 0; row < grid().model()->rowCount(); ++row) {
@@ -33,12 +33,12 @@ struct Fixture {
         return ids;
     }
 
-    [[nodiscard]] QString current()
+    [[nodiscard]] QString current() const
     {
         return grid().currentIndex().data(ExerciseListModel::kIdRole).toString();
     }
 
-    void search(const QString& text) { typeInto(page, "exerciseSearch", text); }
+    void search(const QString& text) const { typeInto(page, "exerciseSearch", text); }
 
     WorkspaceFixture data;
     LibraryPage page {data.workspace};

@@ -54,10 +54,8 @@ SetsCard::SetsCard(QWidget* parent)
                               Type::Base, Color::Soft))
     , m_grid(new SetsGrid)
     , m_add(new Button(tr("Add exercise"), Button::Kind::Quiet))
-    , m_notDone(nullptr)
     , m_reasons(new ReasonChips(true))
     , m_reasonProblem(makeProblem(QStringLiteral("reasonProblem")))
-    , m_techniqueRow(nullptr)
     , m_technique(new SegmentedChoice)
     , m_hint(makeParagraph(
           tr("A bold frame differs from the plan; – is a set not done. Tab goes to the next set."),

@@ -59,10 +59,10 @@ private:
     Label* m_nothing;
     SetsGrid* m_grid;
     Button* m_add;
-    QWidget* m_notDone;
+    QWidget* m_notDone = nullptr;
     ReasonChips* m_reasons;
     Label* m_reasonProblem;
-    QWidget* m_techniqueRow;
+    QWidget* m_techniqueRow = nullptr;
     SegmentedChoice* m_technique;
     Label* m_hint;
     QPlainTextEdit* m_note;

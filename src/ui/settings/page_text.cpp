@@ -21,7 +21,7 @@ constexpr int kDotSize = 5;
 QStringList strings(const QJsonValue& value)
 {
     QStringList list;
-    for (const QJsonValue& item : value.toArray()) {
+    for (const auto& item : value.toArray()) {
         list << item.toString();
     }
     return list;
@@ -68,7 +68,7 @@ std::vector<TextSection> readPageText(const QString& name)
     const QJsonDocument document = opened ? QJsonDocument::fromJson(file.readAll()) : QJsonDocument();
     Q_ASSERT(document.isArray());
     std::vector<TextSection> sections;
-    for (const QJsonValue& value : document.array()) {
+    for (const auto& value : document.array()) {
         const QJsonObject section = value.toObject();
         sections.push_back(
             {section[QLatin1String("title")].toString(), toneOf(section[QLatin1String("tone")].toString()),

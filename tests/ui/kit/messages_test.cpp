@@ -83,7 +83,7 @@ TEST_CASE("a failure in a guarded slot is said in its own words, beside the cont
     InlineMessage place(&page);
     const Failure failure(FailureKind::DiskFull, QStringLiteral("clinic.db"), QStringLiteral("SQLITE_FULL"));
 
-    const bool done = guarded(place, [&failure] { throw failure; });
+    const bool done = guarded(place, [&failure] { throw Failure(failure); });
 
     CHECK_FALSE(done);
     CHECK_FALSE(place.isHidden());
