@@ -301,6 +301,19 @@ TEST_CASE("an exercise is found by typing and added by Enter", "[plan builder][k
     CHECK(exercisesOf(saved(window, page), 0).find("wall_squat:A") != std::string::npos);
 }
 
+TEST_CASE("a draft that goes away tells nobody of it", "[plan builder]")
+{
+    const QObject listener;
+    int told = 0;
+    {
+        ui::DraftSession session(std::nullopt);
+        session.replace(QStringLiteral("Propose a plan"), PlanDraft());
+        QObject::connect(&session.undoStack(), &QUndoStack::indexChanged, &listener, [&told] { ++told; });
+    }
+
+    CHECK(told == 0);
+}
+
 TEST_CASE("an exercise from the library comes into the running plan, to be saved", "[plan builder]")
 {
     PlanWindow window;

@@ -149,49 +149,49 @@ DayMark markOf(DayState state)
     Q_UNREACHABLE();
 }
 
-void paintDayMark(QPainter& painter, const QRectF& rect, DayMark kind)
+void paintDayMark(QPainter& painter, const QRectF& rect, DayMark mark)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(rect.center());
     const double side = std::min(rect.width(), rect.height());
     painter.scale(side / 32, side / 32);
-    const Mark mark {painter, side < 24};
-    switch (kind) {
+    const Mark shape {painter, side < 24};
+    switch (mark) {
     case DayMark::Done:
-        paintDone(mark);
+        paintDone(shape);
         break;
     case DayMark::Partly:
-        paintPartly(mark);
+        paintPartly(shape);
         break;
     case DayMark::DueToday:
-        mark.ring(Color::Accent, 2.4);
-        mark.dot(Color::Accent, 5);
+        shape.ring(Color::Accent, 2.4);
+        shape.dot(Color::Accent, 5);
         break;
     case DayMark::Planned:
-        mark.ring(Color::Edge, 1.5);
+        shape.ring(Color::Edge, 1.5);
         break;
     case DayMark::NotDone:
-        mark.ring(Color::Ink, 1.8);
-        mark.pen(Color::Ink, 2.4);
+        shape.ring(Color::Ink, 1.8);
+        shape.pen(Color::Ink, 2.4);
         painter.drawLine(QPointF(-6, 0), QPointF(6, 0));
         break;
     case DayMark::NoEntry:
-        paintNoEntry(mark);
+        paintNoEntry(shape);
         break;
     case DayMark::Moved:
-        paintMoved(mark);
+        paintMoved(shape);
         break;
     case DayMark::Excused:
-        mark.ring(Color::Edge, 1.5);
-        mark.pen(Color::Edge, 2);
+        shape.ring(Color::Edge, 1.5);
+        shape.pen(Color::Edge, 2);
         painter.drawLine(QPointF(-6.5, 6.5), QPointF(6.5, -6.5));
         break;
     case DayMark::Paused:
-        paintPaused(mark);
+        paintPaused(shape);
         break;
     case DayMark::Rest:
-        mark.dot(Color::Edge, mark.small ? 4 : 3);
+        shape.dot(Color::Edge, shape.small ? 4 : 3);
         break;
     }
     painter.restore();

@@ -18,8 +18,8 @@ void TableDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& o
     if ((option.state & QStyle::State_Selected) != 0) {
         painter.fillRect(option.rect, themed(Color::AccentSoft));
     }
-    const bool last = index.row() == index.model()->rowCount(index.parent()) - 1;
-    if (!last) {
+    const bool hasNext = index.sibling(index.row() + 1, index.column()).isValid();
+    if (hasNext) {
         painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                          themed(Color::Line));
     }

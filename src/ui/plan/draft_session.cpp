@@ -49,6 +49,12 @@ DraftSession::DraftSession(State start, QObject* parent)
 {
 }
 
+DraftSession::~DraftSession()
+{
+    // The stack tells of its steps as they go, and whoever listens may be half gone by then.
+    m_undoStack.blockSignals(true);
+}
+
 void DraftSession::edit(const QString& text, const std::function<void(PlanDraft&)>& change,
                         const QString& key)
 {

@@ -19,6 +19,7 @@ public:
     using State = std::optional<PlanDraft>;
 
     explicit DraftSession(State start, QObject* parent = nullptr);
+    ~DraftSession() override;
 
     [[nodiscard]] const State& draft() const { return m_draft; }
 
