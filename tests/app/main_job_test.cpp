@@ -1,4 +1,5 @@
 #include <QAbstractItemView>
+#include <QLabel>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -241,4 +242,13 @@ TEST_CASE("A clinic begins with its clients", "[job]")
     program.start();
 
     CHECK(Program::window().currentPageId() == QStringLiteral("clients"));
+}
+
+TEST_CASE("The rail says whose pages are shown when there are several clients", "[job]")
+{
+    Program program;
+    click(Program::page("setup"), "lookAround");
+    REQUIRE(QTest::qWaitFor([] { return Program::window().currentPageId() == QStringLiteral("today"); }));
+
+    CHECK(part<QLabel>(Program::window(), "railClient").text() == QStringLiteral("Robin Hale"));
 }

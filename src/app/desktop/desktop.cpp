@@ -76,9 +76,11 @@ void Desktop::openExample()
 void Desktop::show(std::unique_ptr<Workspace> workspace)
 {
     m_window.reset();
+    m_shownClient.reset();
     m_workspace = std::move(workspace);
     m_window = std::make_unique<ui::MainWindow>(m_theme, m_settings, &m_workspace->undoStack());
     addPages();
+    nameClient();
     m_window->showPage(firstPage(m_workspace->profile()));
     m_window->show();
 }
@@ -86,6 +88,7 @@ void Desktop::show(std::unique_ptr<Workspace> workspace)
 void Desktop::showFailure(const QString& path, const QString& words)
 {
     m_window.reset();
+    m_shownClient.reset();
     m_workspace.reset();
     m_window = std::make_unique<ui::MainWindow>(m_theme, m_settings, nullptr);
     m_window->addPage(
@@ -100,6 +103,14 @@ void Desktop::showFailure(const QString& path, const QString& words)
         });
     m_window->showPage(QStringLiteral("failure"));
     m_window->show();
+}
+
+void Desktop::nameClient()
+{
+    m_shownClient = std::make_unique<ui::ShownClient>(*m_workspace);
+    ui::Rail& rail = m_window->rail();
+    rail.setClientName(m_shownClient->name());
+    connect(m_shownClient.get(), &ui::ShownClient::nameChanged, &rail, &ui::Rail::setClientName);
 }
 
 void Desktop::addPages()

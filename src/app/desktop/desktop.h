@@ -9,6 +9,7 @@
 #include "backbridge/domain/clock.h"
 #include "backbridge/workspace/data_location.h"
 #include "backbridge/workspace/workspace.h"
+#include "ui/clients/shown_client.h"
 #include "ui/controls/prompter.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/focus_ring.h"
@@ -35,6 +36,7 @@ private:
     void show(std::unique_ptr<Workspace> workspace);
     void showFailure(const QString& path, const QString& words);
     void addPages();
+    void nameClient();
 
     ui::ThemeSwitch m_theme;
     ui::FocusRing m_focusRing;
@@ -43,6 +45,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_exampleFolder;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<ui::Prompter> m_prompter;
+    std::unique_ptr<ui::ShownClient> m_shownClient;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

@@ -119,7 +119,6 @@ Rail::Rail(QWidget* parent)
     : QWidget(parent)
     , m_buttons(new QButtonGroup(this))
     , m_clientBox(new QWidget)
-    , m_client(nullptr)
     , m_clientName(new Label({}, Type::BaseStrong))
     , m_referenceLine(makeHairline())
 {
@@ -137,6 +136,7 @@ Rail::Rail(QWidget* parent)
     box->setSpacing(0);
     auto* caption = new Label(tr("Client"), Type::Small, Color::Soft);
     caption->setIndent(kIconLeft);
+    m_clientName->setObjectName(QStringLiteral("railClient"));
     m_clientName->setIndent(kIconLeft);
     m_clientName->setMinimumWidth(1);
     box->addWidget(caption);
@@ -214,7 +214,7 @@ void Rail::setClientName(const QString& name)
                               .elidedText(name, Qt::ElideRight, kRailWidth - 2 * (kSide + kIconLeft)));
     m_clientName->setToolTip(asToolTip(name));
     m_clientBox->setVisible(!name.isEmpty());
-    m_referenceLine->setVisible(!name.isEmpty());
+    m_referenceLine->setVisible(!name.isEmpty() && m_reference->count() > 0);
 }
 
 QSize Rail::sizeHint() const

@@ -55,7 +55,7 @@ private:
     QButtonGroup* m_buttons;
     QVBoxLayout* m_main;
     QWidget* m_clientBox;
-    QVBoxLayout* m_client;
+    QVBoxLayout* m_client = nullptr;
     Label* m_clientName;
     QWidget* m_referenceLine;
     QVBoxLayout* m_reference;
