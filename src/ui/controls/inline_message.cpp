@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "ui/controls/buttons.h"
+#include "ui/controls/empty_layout.h"
 #include "ui/controls/labels.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/shapes.h"
@@ -80,12 +81,7 @@ void InlineMessage::clear()
     hide();
     m_text->setText({}, {});
     setAccessibleName({});
-    while (QLayoutItem* item = m_actions->takeAt(0)) {
-        // The action may be the sender of the signal that led here.
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    emptyLayout(*m_actions);
 }
 
 Button* InlineMessage::addAction(const QString& text, bool quiet)

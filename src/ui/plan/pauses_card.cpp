@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "ui/controls/buttons.h"
+#include "ui/controls/empty_layout.h"
 #include "ui/controls/fields.h"
 #include "ui/controls/flow_layout.h"
 #include "ui/controls/inline_message.h"
@@ -158,12 +159,7 @@ void PausesCard::setPlan(const Plan& plan, QDate today)
 {
     m_plan = plan;
     m_today = today;
-    while (QLayoutItem* item = m_list->takeAt(0)) {
-        // Its button may be the sender of what led here.
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    emptyLayout(*m_list);
     int index = 0;
     for (const Pause& pause : plan.pauses) {
         addLine(pause, index++);

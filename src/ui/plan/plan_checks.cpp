@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "ui/controls/buttons.h"
+#include "ui/controls/empty_layout.h"
 #include "ui/controls/inline_message.h"
 #include "ui/controls/labels.h"
 #include "ui/theme/icons.h"
@@ -134,12 +135,7 @@ void PlanChecks::refresh(const ExerciseLibrary& library, const std::vector<Advic
         return;
     }
     m_shown = std::move(shown);
-    while (QLayoutItem* item = m_list->takeAt(0)) {
-        // A fix may be the sender of the signal that led here.
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    emptyLayout(*m_list);
     int position = 0;
     for (const Shown& each : m_shown) {
         add(each, position++);

@@ -9,6 +9,7 @@
 #include "backbridge/domain/plan_calendar.h"
 #include "ui/controls/buttons.h"
 #include "ui/controls/card.h"
+#include "ui/controls/empty_layout.h"
 #include "ui/controls/empty_state.h"
 #include "ui/controls/guarded.h"
 #include "ui/controls/inline_message.h"
@@ -37,15 +38,6 @@ QVBoxLayout* columnOf(QWidget* widget)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kField);
     return column;
-}
-
-void empty(QVBoxLayout* layout)
-{
-    while (QLayoutItem* item = layout->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
 }
 
 } // namespace
@@ -246,7 +238,7 @@ void PlanPage::showHeader(const Plan& plan)
 
 void PlanPage::showPhases(const Plan& plan)
 {
-    empty(m_phases);
+    emptyLayout(*m_phases);
     const PlanVersion& version = plan.current();
     const int week = plan.weekOn(m_workspace.today()).value_or(1);
     std::vector<PhaseViewCard*> cards;

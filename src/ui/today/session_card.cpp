@@ -6,6 +6,7 @@
 
 #include "backbridge/domain/schedule.h"
 #include "ui/controls/buttons.h"
+#include "ui/controls/empty_layout.h"
 #include "ui/controls/flow_layout.h"
 #include "ui/controls/labels.h"
 #include "ui/session/words.h"
@@ -22,8 +23,8 @@ constexpr int kTileWidth = 132;
 /// A soft icon that is no control.
 class Glyph : public QWidget {
 public:
-    explicit Glyph(const QString& name)
-        : m_name(name)
+    explicit Glyph(QString name)
+        : m_name(std::move(name))
     {
         setFixedSize(kIconSize, kIconSize);
     }
@@ -38,16 +39,6 @@ protected:
 private:
     QString m_name;
 };
-
-/// Takes everything out of `layout`; what was in it may be the sender of the signal that led here.
-void empty(QLayout& layout)
-{
-    while (QLayoutItem* item = layout.takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-}
 
 /// The words of an action as the name of its button.
 QString objectNameOf(TodayAction action)
@@ -116,7 +107,7 @@ void SessionCard::setWords(const TodayCardWords& words, const ExerciseLibrary& l
 
 void SessionCard::showTiles(const std::vector<Prescription>& prescriptions, const ExerciseLibrary& library)
 {
-    empty(*m_tileFlow);
+    emptyLayout(*m_tileFlow);
     for (const Prescription& prescription : prescriptions) {
         const Exercise* exercise = library.find(prescription.exercise);
         auto* tile = new ExerciseTile(library.nameOf(prescription.exercise), doseText(prescription.dose),
@@ -132,7 +123,7 @@ void SessionCard::showTiles(const std::vector<Prescription>& prescriptions, cons
 
 void SessionCard::showActions(const TodayCardWords& words)
 {
-    empty(*m_actionFlow);
+    emptyLayout(*m_actionFlow);
     if (words.primary) {
         addAction(*words.primary, true, true);
     }
