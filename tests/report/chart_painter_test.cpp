@@ -88,8 +88,8 @@ TEST_CASE("the current week is hatched", "[chart]")
 
     int stripes = 0;
     int gaps = 0;
-    for (double y = bar.top() + 4; y < bar.bottom() - 4; ++y) {
-        const QColor color = at(image, {bar.center().x(), y});
+    for (int below = 4; bar.top() + below < bar.bottom() - 4; ++below) {
+        const QColor color = at(image, {bar.center().x(), bar.top() + below});
         stripes += color == QColor(Qt::blue) ? 1 : 0;
         gaps += color == QColor(Qt::white) ? 1 : 0;
     }

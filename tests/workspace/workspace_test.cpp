@@ -281,7 +281,7 @@ TEST_CASE("What is no file of ours is refused in one sentence", "[workspace][imp
 {
     WorkspaceFixture fixture;
 
-    for (const char* content : {"", "hello", "{}", "{\"format\": \"other\"}", "[", "date;nothing\n"}) {
+    for (const char* content : {"", "hello", "{}", R"({"format": "other"})", "[", "date;nothing\n"}) {
         CAPTURE(content);
         const ImportReport report = fixture.workspace.importFile(content, {}, std::nullopt, false);
         REQUIRE(report.refused());
