@@ -103,6 +103,19 @@ protected:
 
 } // namespace
 
+int ParagraphHeights::at(int width, const QString& text, const QFont& font,
+                         const std::function<int()>& measure)
+{
+    constexpr std::size_t kMost = 64; // a window that is dragged wider asks for a new one each time
+    if (text != m_text || font != m_font || m_known.size() >= kMost) {
+        m_text = text;
+        m_font = font;
+        m_known.clear();
+    }
+    const auto known = m_known.find(width);
+    return known != m_known.end() ? known->second : m_known.emplace(width, measure()).first->second;
+}
+
 Label::Label(const QString& text, Type type, Color color, QWidget* parent)
     : QLabel(parent)
 {
@@ -160,11 +173,14 @@ int Label::heightForWidth(int width) const
     if (!wordWrap()) {
         return QLabel::heightForWidth(width);
     }
-    QTextLayout layout;
-    prepareLabel(layout, *this);
+    const int lineWidth = wrapWidth(std::min(width, maximumWidth()));
+    const int height = m_heights.at(lineWidth, text(), font(), [this, lineWidth] {
+        QTextLayout layout;
+        prepareLabel(layout, *this);
+        return static_cast<int>(std::ceil(breakLines(layout, lineWidth)));
+    });
     const QMargins margins = contentsMargins();
-    return static_cast<int>(std::ceil(breakLines(layout, wrapWidth(std::min(width, maximumWidth())))))
-        + margins.top() + margins.bottom();
+    return height + margins.top() + margins.bottom();
 }
 
 void Label::paintEvent(QPaintEvent* event)
@@ -281,9 +297,11 @@ QSize LeadText::minimumSizeHint() const
 
 int LeadText::heightForWidth(int width) const
 {
-    QTextLayout layout;
-    prepare(layout);
-    return static_cast<int>(std::ceil(breakLines(layout, width)));
+    return m_heights.at(width, m_lead + QChar::Null + m_rest, font(), [this, width] {
+        QTextLayout layout;
+        prepare(layout);
+        return static_cast<int>(std::ceil(breakLines(layout, width)));
+    });
 }
 
 void LeadText::paintEvent(QPaintEvent* /*event*/)

@@ -1,6 +1,10 @@
 #pragma once
 
+#include <QFont>
 #include <QLabel>
+
+#include <functional>
+#include <map>
 
 #include "ui/theme/colors.h"
 #include "ui/theme/type.h"
@@ -8,6 +12,20 @@
 class QTextLayout;
 
 namespace backbridge::ui {
+
+/// The heights of one paragraph at several widths. Layouts ask for the same ones again and again, and
+/// breaking lines is what costs most when a page is first shown.
+class ParagraphHeights {
+public:
+    /// The height at `width`, by `measure` when it is not known. Another text or font forgets what was known.
+    [[nodiscard]] int at(int width, const QString& text, const QFont& font,
+                         const std::function<int()>& measure);
+
+private:
+    QString m_text;
+    QFont m_font;
+    std::map<int, int> m_known;
+};
 
 /// Plain text in a step of the type scale and a named colour (ink, soft, accent, amber or red); follows the
 /// scheme. Markup in the text is shown as typed.
@@ -31,6 +49,8 @@ protected:
 
 private:
     [[nodiscard]] int wrapWidth(int width) const;
+
+    mutable ParagraphHeights m_heights;
 };
 
 /// A label that wraps; its height follows its width in any layout.
@@ -76,6 +96,7 @@ private:
 
     QString m_lead;
     QString m_rest;
+    mutable ParagraphHeights m_heights;
     Color m_restColor = Color::Ink;
 };
 
