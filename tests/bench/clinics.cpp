@@ -27,4 +27,12 @@ double makeClinic(const QString& path, int clients)
         / kMicroseconds;
 }
 
+void setUp(const QString& path, Profile profile)
+{
+    const FixedClock clock(clinicDay());
+    Workspace workspace(storage::Database::open(path), clock);
+    workspace.setProfile(profile);
+    workspace.setCurrentClient(workspace.clientSummaries(false).front().id);
+}
+
 } // namespace backbridge::bench

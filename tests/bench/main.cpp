@@ -31,7 +31,10 @@ int main(int argc, char* argv[])
           << " s   target 120 s\n";
     out().flush();
 
-    timeFirstPaint(large);
+    setUp(large, backbridge::Profile::Clinic);
+    setUp(small, backbridge::Profile::Home);
+    timeFirstPaint(QStringLiteral("a person's day"), small);
+    timeFirstPaint(QStringLiteral("1,000 clients"), large);
     measureMemory(large);
     timeProgressScreen(large, small);
     timeSearch();

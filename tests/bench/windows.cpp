@@ -129,7 +129,7 @@ private:
 
 } // namespace
 
-void timeFirstPaint(const QString& file)
+void timeFirstPaint(const QString& what, const QString& file)
 {
     Timings ours;
     Timings empty;
@@ -137,8 +137,8 @@ void timeFirstPaint(const QString& file)
         empty.add(measure([] { keep(runAnew({kEmptyWindow}).size()); }));
         ours.add(measure([&] { keep(runAnew({kProgram, file}).size()); }));
     }
-    reportRatio(QStringLiteral("start to first paint"), ours, QStringLiteral("empty QMainWindow"), empty,
-                2.0);
+    reportRatio(QStringLiteral("start to first paint, %1").arg(what), ours,
+                QStringLiteral("empty QMainWindow"), empty, 2.0);
 }
 
 void measureMemory(const QString& file)

@@ -6,10 +6,10 @@ class QApplication;
 
 namespace backbridge::bench {
 
-/// From starting a process to the first paint of its window: the program with the data of `file`, and a
-/// process with an empty QMainWindow, in turn. Both are this program, started anew with runChild()'s
-/// arguments.
-void timeFirstPaint(const QString& file);
+/// From starting a process to the first paint of its window: the program with the data of `file`, named
+/// `what`, and a process with an empty QMainWindow, in turn. Both are this program, started anew with
+/// runChild()'s arguments.
+void timeFirstPaint(const QString& what, const QString& file);
 
 /// The most memory that the program with the data of `file` has held once all its pages were shown.
 void measureMemory(const QString& file);
