@@ -90,7 +90,8 @@ private:
             add(AdviceKind::TooManyExercises,
                 Text::tr("%1 exercises in one session are many; people keep up better with fewer than four.")
                     .arg(list.size()),
-                Text::tr("A review names fewer than four exercises among what helps people to keep to them."));
+                Text::tr(
+                    "A review names fewer than four exercises among what helps people to keep to them."));
         }
         const int minutes = (sessionSeconds(list) + 59) / 60;
         if (minutes > kLongSessionMinutes) {

@@ -11,8 +11,9 @@ namespace backbridge::storage {
 /// put a cut-off file in place on a full disk.
 void writeFileAtomically(const QString& path, const QByteArray& content);
 
-/// The whole content of `path`; throws Failure (Missing, Unreadable), and TooLarge input is the caller's limit
-/// to name: at most `limit` + 1 bytes are read, so that a result longer than `limit` means the file is larger.
+/// The whole content of `path`; throws Failure (Missing, Unreadable), and TooLarge input is the caller's
+/// limit to name: at most `limit` + 1 bytes are read, so that a result longer than `limit` means the file is
+/// larger.
 [[nodiscard]] QByteArray readFile(const QString& path, qint64 limit);
 
 } // namespace backbridge::storage
