@@ -62,7 +62,7 @@ void printTable(const std::vector<Exercise>& exercises, Terminal& terminal)
     table.addColumn(Text::tr("Name"));
     table.addColumn(Text::tr("Family"));
     table.addColumn(Text::tr("Level"), Align::Right);
-    table.addColumn(Text::tr("Begins with"));
+    table.addColumn(Text::tr("Start with"));
     table.addColumn(Text::tr("Equipment"));
     for (const Exercise& exercise : exercises) {
         QStringList equipment;
