@@ -28,6 +28,24 @@ Failure heldElsewhere(const QLockFile& lock, const QString& path)
     return {FailureKind::Busy, path, QStringLiteral("locked by another process"), holder};
 }
 
+bool namesHolder(const QLockFile& lock)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    return lock.getLockInfo(&process, &host, &program);
+}
+
+/// Takes over a lock file that says nobody's name. A program writes its name right after it has made the
+/// file; where there still is none after a moment, it was killed in between, and nobody else would ever get
+/// in. A file that a running program has open is left alone by QLockFile.
+bool takeOverUnnamed(QLockFile& lock)
+{
+    constexpr int kMomentMs = 200;
+    return !namesHolder(lock)
+        && (lock.tryLock(kMomentMs) || (!namesHolder(lock) && lock.removeStaleLockFile() && lock.tryLock(0)));
+}
+
 FailureKind kindOfUnknown(const QString& folder)
 {
     if (!QFileInfo(folder).isDir()) {
@@ -53,7 +71,7 @@ std::unique_ptr<QLockFile> lockDataFile(const QString& path)
     auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
     // Only the holder's end makes a lock stale: a session left open overnight still has the file.
     lock->setStaleLockTime(0);
-    if (lock->tryLock(0)) {
+    if (lock->tryLock(0) || (lock->error() == QLockFile::LockFailedError && takeOverUnnamed(*lock))) {
         return lock;
     }
     switch (lock->error()) {

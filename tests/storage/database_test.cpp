@@ -13,6 +13,8 @@
 #include "storage/samples.h"
 #include "storage/sqlite_file.h"
 
+#include <sys/file.h>
+
 using namespace backbridge;
 using namespace backbridge::storage;
 
@@ -184,6 +186,31 @@ TEST_CASE("The lock of a program that was killed is taken over, with what it had
     const auto database = Database::open(path);
 
     CHECK(ClientRepository(*database).find(client.id).has_value());
+}
+
+TEST_CASE("The lock of a program that was killed before it wrote its name is taken over",
+          "[storage][database][unhappy]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("data.backbridge"));
+    const char* content = GENERATE("", "12", "1234\nbackbridge");
+    writeContent(path + QStringLiteral(".lock"), content);
+
+    CAPTURE(content);
+    CHECK_FALSE(failureOf([&] { (void)Database::open(path); }));
+}
+
+TEST_CASE("A lock without a name that a running program has open is left alone",
+          "[storage][database][unhappy]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("data.backbridge"));
+    QFile lock(path + QStringLiteral(".lock"));
+    REQUIRE(lock.open(QIODevice::ReadWrite));
+    REQUIRE(::flock(lock.handle(), LOCK_EX) == 0);
+
+    CHECK(kindOf([&] { (void)Database::open(path); }) == FailureKind::Busy);
+    CHECK(lock.exists());
 }
 
 TEST_CASE("What a killed program left of a new file is cleared away", "[storage][database][unhappy]")
