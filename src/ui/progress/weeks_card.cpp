@@ -85,6 +85,7 @@ WeeksCard::WeeksCard(QWidget* parent)
 QWidget* WeeksCard::makeHead()
 {
     auto* sentence = new QWidget;
+    sentence->setMinimumHeight(height::kTarget); // on one line with the headline, also without the link
     auto* words = new QHBoxLayout(sentence);
     words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(0);
