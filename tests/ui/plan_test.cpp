@@ -137,6 +137,19 @@ TEST_CASE("a pause is added in place, marked, removed, and taken back", "[plan p
     CHECK(isShown(page, "pause0"));
 }
 
+TEST_CASE("the form of a pause opens where it is seen whole", "[plan page]")
+{
+    PlanWindow window;
+    window.data.addPlan(window.client.id, kStart);
+    ui::Page& page = window.show("plan");
+    window.window.resize(1280, 560);
+
+    click(page, "addPause");
+
+    const QWidget& save = part(page, "savePause");
+    CHECK(QTest::qWaitFor([&save] { return save.visibleRegion().boundingRect() == save.rect(); }));
+}
+
 TEST_CASE("a pause that ends before it begins is refused and stays in the form", "[plan page][unhappy]")
 {
     PlanWindow window;

@@ -111,6 +111,7 @@ void PausesCard::openForm()
     m_form->show();
     m_open->setEnabled(false);
     m_from->setFocus(Qt::OtherFocusReason);
+    emit grown();
 }
 
 void PausesCard::closeForm()

@@ -37,6 +37,8 @@ signals:
     void addRequested(const backbridge::Pause& pause);
     /// `index` into the plan's pauses.
     void removeRequested(int index);
+    /// The form has opened, perhaps below what the page shows.
+    void grown();
 
 private:
     QWidget* makeForm();

@@ -129,6 +129,8 @@ void PlanPage::makeActions()
         }
     });
     connect(m_remove, &Button::clicked, this, &PlanPage::removePlan);
+    connect(
+        m_pauses, &PausesCard::grown, this, [this] { reveal(m_pauses); }, Qt::QueuedConnection);
     connect(m_pauses, &PausesCard::addRequested, this, &PlanPage::addPause);
     connect(m_pauses, &PausesCard::removeRequested, this, &PlanPage::removePause);
     connect(&m_calendar->view(), &PlanCalendarView::dayActivated, this, [this](QDate date) {
