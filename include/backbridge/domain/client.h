@@ -31,6 +31,8 @@ struct Client {
     QString contact;
     QString notes;
     std::vector<CareTag> careTags; ///< what to avoid; no value twice, in the order of the enumeration
+    /// What the client can train with, in the order of the enumeration; empty: nothing; absent: not asked.
+    std::optional<std::vector<Equipment>> equipment;
     std::optional<Clearance> clearance;
     bool archived = false;
     QDateTime updatedAt; ///< UTC; decides which of two versions is the newer one

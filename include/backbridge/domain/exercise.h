@@ -244,6 +244,38 @@ struct StartDose {
     friend bool operator==(const StartDose& a, const StartDose& b) = default;
 };
 
+/// Something about an imported exercise that its library does not say and that was guessed. A person confirms
+/// or corrects it.
+enum class Guess {
+    Family,
+    Level,
+    Position,
+    Side,
+    Measure,
+    StartDose,
+};
+
+template <>
+struct EnumWords<Guess> {
+    static constexpr std::array<std::pair<Guess, QLatin1String>, 6> kWords {{
+        {Guess::Family, QLatin1String("family")},
+        {Guess::Level, QLatin1String("level")},
+        {Guess::Position, QLatin1String("position")},
+        {Guess::Side, QLatin1String("side")},
+        {Guess::Measure, QLatin1String("measure")},
+        {Guess::StartDose, QLatin1String("start_dose")},
+    }};
+};
+
+/// A picture of an exercise: which one, whose, and on what terms. Its bytes lie in storage.
+struct ExercisePicture {
+    PictureId id;
+    QString author;
+    QString licence;
+
+    friend bool operator==(const ExercisePicture& a, const ExercisePicture& b) = default;
+};
+
 /// An exercise as the library describes it. Texts are for people, plain, in sentences.
 struct Exercise {
     ExerciseId id;
@@ -271,7 +303,19 @@ struct Exercise {
     QStringList stopSigns; ///< stop this exercise when; the universal list comes on top
     QString reviewStatus; ///< who has checked the texts
     Origin origin = Origin::BuiltIn;
-    QString source; ///< for imported ones: where from, with author and licence
+    QString source; ///< where it is from, when not from here: a library's name and the record's address
+    QString author; ///< of the texts, when not ours
+    QString licence; ///< of the texts, when not ours ("CC BY-SA 4.0")
+    /// The built-in exercise whose moving figure shows this one. Built-in ones show their own. Nothing when
+    /// it has pictures or neither.
+    std::optional<ExerciseId> figure;
+    std::vector<ExercisePicture> pictures; ///< at most two: start and end; only when there is no figure
+    std::vector<Guess> guesses; ///< what an import guessed and nobody has confirmed yet
+    std::optional<ImportId> import; ///< the import that brought it
+    /// The exercise that this one is a later version of. What a plan or session names is never edited: the
+    /// edit is a new exercise, the old one is archived.
+    std::optional<ExerciseId> replaces;
+    bool archived = false; ///< not offered any more; plans and sessions that name it keep it
 
     friend bool operator==(const Exercise& a, const Exercise& b) = default;
 };

@@ -40,6 +40,7 @@ struct Id {
 using ClientId = Id<struct ClientTag>;
 using PlanId = Id<struct PlanTag>;
 using SessionId = Id<struct SessionTag>;
+using ImportId = Id<struct ImportTag>;
 
 /// An exercise's key: a word for a built-in one ("bridge"), a word or UUID text for others.
 /// Lower-case letters, digits, '_' and '-', at most 64 characters.
@@ -51,6 +52,18 @@ struct ExerciseId {
     friend bool operator<(const ExerciseId& a, const ExerciseId& b) { return a.value < b.value; }
 
     friend size_t qHash(const ExerciseId& id, size_t seed = 0) { return qHash(id.value, seed); }
+};
+
+/// A picture's key: the SHA-256 of its bytes, 64 lower-case hexadecimal digits, so that one picture is kept
+/// once however many exercises show it.
+struct PictureId {
+    QString value;
+
+    friend bool operator==(const PictureId& a, const PictureId& b) = default;
+
+    friend bool operator<(const PictureId& a, const PictureId& b) { return a.value < b.value; }
+
+    friend size_t qHash(const PictureId& id, size_t seed = 0) { return qHash(id.value, seed); }
 };
 
 } // namespace backbridge
