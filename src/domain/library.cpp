@@ -146,56 +146,6 @@ private:
     Problems m_problems;
 };
 
-bool containsAll(const std::vector<Equipment>& atHand, const std::vector<Equipment>& needed)
-{
-    return std::all_of(needed.begin(), needed.end(), [&atHand](Equipment item) {
-        return std::find(atHand.begin(), atHand.end(), item) != atHand.end();
-    });
-}
-
-template <typename T>
-bool contains(const std::vector<T>& values, T value)
-{
-    return std::find(values.begin(), values.end(), value) != values.end();
-}
-
-bool contains(const QString& text, const QString& word)
-{
-    return text.contains(word);
-}
-
-/// Whether `word` begins as typed but for one letter more, less, other or swapped with the next.
-bool beginsWithSlip(QStringView word, QStringView typed)
-{
-    const auto [inWord, inTyped] = std::mismatch(word.begin(), word.end(), typed.begin(), typed.end());
-    const QStringView rest = word.mid(inWord - word.begin());
-    const QStringView typedRest = typed.mid(inTyped - typed.begin());
-    const bool swapped = rest.size() > 1 && typedRest.size() > 1 && rest[0] == typedRest[1]
-        && rest[1] == typedRest[0] && rest.mid(2).startsWith(typedRest.mid(2));
-    return swapped || rest.startsWith(typedRest.mid(1)) || rest.mid(1).startsWith(typedRest)
-        || rest.mid(1).startsWith(typedRest.mid(1));
-}
-
-bool containsWithSlip(const QString& text, const QString& word)
-{
-    constexpr int kLeastLetters = 4; // of a shorter word a slip makes another word
-    const QList<QStringView> words = QStringView(text).split(QLatin1Char(' '));
-    return contains(text, word)
-        || (word.size() >= kLeastLetters
-            && std::any_of(words.begin(), words.end(),
-                           [&word](QStringView each) { return beginsWithSlip(each, word); }));
-}
-
-bool passes(const Exercise& exercise, const ExerciseFilter& filter)
-{
-    return (!filter.family || exercise.family == *filter.family)
-        && (!filter.setting || contains(exercise.settings, *filter.setting))
-        && (!filter.maxLevel || exercise.level <= *filter.maxLevel)
-        && (!filter.equipmentAtHand || containsAll(*filter.equipmentAtHand, exercise.equipment))
-        && std::none_of(filter.avoid.begin(), filter.avoid.end(),
-                        [&exercise](CareTag tag) { return contains(exercise.careTags, tag); });
-}
-
 } // namespace
 
 ExerciseLibrary::ExerciseLibrary(std::vector<Exercise> exercises)
@@ -265,72 +215,17 @@ Problems checkLibrary(const std::vector<Exercise>& exercises)
     return check.take();
 }
 
-ExerciseSearch::ExerciseSearch(const ExerciseLibrary& library)
-{
-    for (const Exercise& exercise : library.exercises()) {
-        QStringList rest = exercise.cues;
-        rest << exercise.fullName << exercise.setup << nameOf(exercise.family);
-        for (const auto& muscles : {exercise.primaryMuscles, exercise.secondaryMuscles}) {
-            for (const Muscle muscle : muscles) {
-                rest << nameOf(muscle) << wordFor(muscle); // everyday and anatomical
-            }
-        }
-        for (const Equipment item : exercise.equipment) {
-            rest << nameOf(item);
-        }
-        m_folded.push_back({&exercise, foldForSearch(exercise.name),
-                            foldForSearch(exercise.aliases.join(QLatin1Char(' '))),
-                            foldForSearch(rest.join(QLatin1Char(' ')))});
-    }
-}
-
-std::vector<const Exercise*> ExerciseSearch::find(const ExerciseFilter& filter) const
-{
-    const QStringList words = foldForSearch(filter.text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    std::vector<const Exercise*> found = findWords(filter, words, contains);
-    return found.empty() ? findWords(filter, words, containsWithSlip) : found;
-}
-
-std::vector<const Exercise*> ExerciseSearch::findWords(const ExerciseFilter& filter, const QStringList& words,
-                                                       Match matches) const
-{
-    const auto allIn = [&words, matches](std::initializer_list<const QString*> texts) {
-        return std::all_of(words.begin(), words.end(), [&texts, matches](const QString& word) {
-            return std::any_of(texts.begin(), texts.end(),
-                               [&word, matches](const QString* text) { return matches(*text, word); });
-        });
-    };
-
-    std::vector<const Exercise*> byName;
-    std::vector<const Exercise*> byAlias;
-    std::vector<const Exercise*> byRest;
-    for (const Folded& folded : m_folded) {
-        if (!passes(*folded.exercise, filter)) {
-            continue;
-        }
-        if (allIn({&folded.name})) {
-            byName.push_back(folded.exercise);
-        } else if (allIn({&folded.name, &folded.aliases})) {
-            byAlias.push_back(folded.exercise);
-        } else if (allIn({&folded.name, &folded.aliases, &folded.rest})) {
-            byRest.push_back(folded.exercise);
-        }
-    }
-    byName.insert(byName.end(), byAlias.begin(), byAlias.end());
-    byName.insert(byName.end(), byRest.begin(), byRest.end());
-    return byName;
-}
-
 QString foldForSearch(const QString& text)
 {
     QString folded;
     folded.reserve(text.size());
     const QString decomposed = text.normalized(QString::NormalizationForm_KD);
     for (const QChar c : decomposed) {
-        if (c.category() == QChar::Mark_NonSpacing) {
+        if (c >= u'a' && c <= u'z') { // most are, and a large library has millions
+            folded += c;
+        } else if (c.category() == QChar::Mark_NonSpacing) {
             continue;
-        }
-        if (c.isLetterOrNumber() || c.isSurrogate()) {
+        } else if (c.isLetterOrNumber() || c.isSurrogate()) {
             folded += c.toLower();
         } else if (!folded.isEmpty() && !folded.endsWith(QLatin1Char(' '))) {
             folded += QLatin1Char(' ');

@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <tuple>
 
+#include "backbridge/domain/exercise_search.h"
 #include "backbridge/domain/schedule.h"
 
 namespace backbridge {

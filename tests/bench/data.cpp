@@ -1,7 +1,5 @@
 #include "data.h"
 
-#include "backbridge/domain/library.h"
-#include "backbridge/exchange/exercise_file.h"
 #include "backbridge/storage/database.h"
 #include "backbridge/workspace/workspace.h"
 #include "clinics.h"
@@ -157,24 +155,6 @@ void timeData(const QString& file)
     });
     saveOne(bench, client);
     importMany(bench);
-}
-
-void timeSearch()
-{
-    const ExerciseLibrary library = exchange::builtInLibrary();
-    const ExerciseSearch search(library);
-    const QString typed = QStringLiteral("single leg bri");
-    Timings keyPress;
-    qint64 found = 0;
-    for (int round = 0; round < kRounds; ++round) {
-        for (qsizetype length = 1; length <= typed.size(); ++length) {
-            ExerciseFilter filter;
-            filter.text = typed.left(length);
-            keyPress.add(measure([&] { found += static_cast<qint64>(search.find(filter).size()); }));
-        }
-    }
-    keep(found);
-    reportTime(QStringLiteral("library search, one key press"), keyPress, QStringLiteral("16 ms, no SQL"));
 }
 
 } // namespace backbridge::bench

@@ -9,7 +9,4 @@ namespace backbridge::bench {
 /// imported. `file` is changed and put back.
 void timeData(const QString& file);
 
-/// The search of the library, for each key press.
-void timeSearch();
-
 } // namespace backbridge::bench

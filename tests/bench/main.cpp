@@ -6,6 +6,7 @@
 #include "clinics.h"
 #include "data.h"
 #include "report.h"
+#include "search.h"
 #include "windows.h"
 
 using namespace backbridge::bench;

@@ -28,6 +28,8 @@ class Timings {
 public:
     void add(double microseconds) { m_values.push_back(microseconds); }
 
+    [[nodiscard]] bool isEmpty() const { return m_values.empty(); }
+
     [[nodiscard]] double median() const
     {
         std::vector<double> sorted = m_values;

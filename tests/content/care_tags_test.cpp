@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "backbridge/domain/exercise_search.h"
 #include "content/answers.h"
 #include "support/catch.h"
 

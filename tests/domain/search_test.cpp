@@ -1,3 +1,4 @@
+#include "backbridge/domain/exercise_search.h"
 #include "backbridge/domain/library.h"
 #include "domain/builders.h"
 #include "support/catch.h"
@@ -147,6 +148,33 @@ TEST_CASE("names come before aliases and aliases before the rest, each in the li
 {
     // "bridge" is in two names, in an alias of split_squat and in a cue of box_squat.
     CHECK(foundByText(u"bridge"_s) == "bridge bridge_march split_squat box_squat ");
+}
+
+TEST_CASE("words at the start of a name's words come before words inside them", "[search]")
+{
+    Exercise raise = exercise("raise");
+    raise.name = u"Clamshell raise"_s;
+    Exercise shell = exercise("shell");
+    shell.name = u"Open shell"_s;
+    Exercise both = exercise("both");
+    both.name = u"Shell and clamshell"_s;
+    Exercise alias = exercise("alias");
+    alias.aliases = QStringList {u"shell"_s};
+    const ExerciseLibrary library({raise, alias, shell, both});
+    ExerciseFilter filter;
+
+    const auto order = [&] {
+        std::string result;
+        for (const Exercise* each : ExerciseSearch(library).find(filter)) {
+            result += each->id.value.toStdString() + ' ';
+        }
+        return result;
+    };
+
+    filter.text = u"shell"_s;
+    CHECK(order() == "shell both raise alias ");
+    filter.text = u"shel rai"_s;
+    CHECK(order() == "raise ");
 }
 
 TEST_CASE("each filter narrows alone", "[search]")

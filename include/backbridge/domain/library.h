@@ -47,44 +47,6 @@ private:
 /// numbers: docs/clinical-rules.md, "Exercise texts" and "Phases".
 [[nodiscard]] Problems checkLibrary(const std::vector<Exercise>& exercises);
 
-/// What a person narrows the library to; empty parts do not narrow.
-struct ExerciseFilter {
-    QString text; ///< every word must occur in name, alias, muscle or cue; case and accents do not matter
-    std::optional<Family> family;
-    std::optional<Setting> setting;
-    std::optional<int> maxLevel;
-    std::optional<std::vector<Equipment>> equipmentAtHand; ///< all needed equipment must be in it
-    std::vector<CareTag> avoid; ///< exercises with one of these are left out
-
-    friend bool operator==(const ExerciseFilter& a, const ExerciseFilter& b) = default;
-};
-
-/// Finds exercises; keeps the folded texts so that a search on each key press is cheap.
-class ExerciseSearch {
-public:
-    explicit ExerciseSearch(const ExerciseLibrary& library);
-
-    /// Those that pass `filter`: matches in the name first, then aliases, then muscles and cues; each group
-    /// in library order. When nothing holds the words as typed, one slip in each is let pass. Pointers into
-    /// the library given at construction, which must outlive this.
-    [[nodiscard]] std::vector<const Exercise*> find(const ExerciseFilter& filter) const;
-
-private:
-    struct Folded {
-        const Exercise* exercise = nullptr;
-        QString name;
-        QString aliases;
-        QString rest;
-    };
-
-    using Match = bool (*)(const QString& text, const QString& word);
-
-    [[nodiscard]] std::vector<const Exercise*> findWords(const ExerciseFilter& filter,
-                                                         const QStringList& words, Match matches) const;
-
-    std::vector<Folded> m_folded;
-};
-
 /// `text` in lower case without accents and punctuation, words one space apart: what searches compare.
 [[nodiscard]] QString foldForSearch(const QString& text);
 

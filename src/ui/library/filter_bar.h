@@ -5,7 +5,7 @@
 #include <map>
 #include <vector>
 
-#include "backbridge/domain/library.h"
+#include "backbridge/domain/exercise_search.h"
 
 namespace backbridge::ui {
 

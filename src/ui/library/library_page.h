@@ -2,7 +2,7 @@
 
 #include <optional>
 
-#include "backbridge/domain/library.h"
+#include "backbridge/domain/exercise_search.h"
 #include "ui/controls/page.h"
 
 namespace backbridge {

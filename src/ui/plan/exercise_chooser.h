@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "backbridge/domain/exercise_search.h"
 #include "backbridge/domain/library.h"
 #include "ui/controls/card.h"
 
