@@ -9,7 +9,7 @@ namespace {
 
 QString selectWhere(QLatin1String condition)
 {
-    return QStringLiteral("SELECT id, name, birth_year, contact, notes, care_tags, clearance_by,"
+    return QStringLiteral("SELECT id, name, birth_year, contact, notes, care_tags, equipment, clearance_by,"
                           " clearance_on, clearance_valid_to, archived, updated_at, revision, unknown_fields"
                           " FROM client %1ORDER BY id")
         .arg(condition);
@@ -40,7 +40,8 @@ std::vector<Client> readAll(Statement& select)
             .read("birth_year", client.birthYear)
             .read("contact", client.contact)
             .read("notes", client.notes)
-            .read("care_tags", client.careTags);
+            .read("care_tags", client.careTags)
+            .read("equipment", client.equipment);
         readClearance(row, client.clearance);
         row.read("archived", client.archived)
             .read("updated_at", client.updatedAt)
@@ -93,17 +94,17 @@ Client ClientRepository::save(Client client)
         clearedTo = client.clearance->validTo;
     }
     const QString insert = QStringLiteral(
-        "INSERT INTO client (name, birth_year, contact, notes, care_tags, clearance_by, clearance_on,"
-        " clearance_valid_to, archived, updated_at, unknown_fields, revision, id)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING");
+        "INSERT INTO client (name, birth_year, contact, notes, care_tags, equipment, clearance_by,"
+        " clearance_on, clearance_valid_to, archived, updated_at, unknown_fields, revision, id)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING");
     const QString update = QStringLiteral(
-        "UPDATE client SET name = ?, birth_year = ?, contact = ?, notes = ?, care_tags = ?,"
+        "UPDATE client SET name = ?, birth_year = ?, contact = ?, notes = ?, care_tags = ?, equipment = ?,"
         " clearance_by = ?, clearance_on = ?, clearance_valid_to = ?, archived = ?, updated_at = ?,"
         " unknown_fields = ?, revision = ? WHERE id = ? AND revision = ?");
-    const bool written = writeRevision(m_database, insert, update, client.revision, client.name,
-                                       client.birthYear, client.contact, client.notes, client.careTags,
-                                       clearedBy, clearedOn, clearedTo, client.archived, client.updatedAt,
-                                       client.unknownFields, client.revision + 1, client.id);
+    const bool written = writeRevision(
+        m_database, insert, update, client.revision, client.name, client.birthYear, client.contact,
+        client.notes, client.careTags, client.equipment, clearedBy, clearedOn, clearedTo, client.archived,
+        client.updatedAt, client.unknownFields, client.revision + 1, client.id);
     if (!written) {
         throw staleRevision(Record::Client);
     }

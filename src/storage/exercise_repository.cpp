@@ -1,5 +1,7 @@
 #include "backbridge/storage/exercise_repository.h"
 
+#include <QHash>
+
 #include "failures.h"
 #include "row.h"
 
@@ -15,7 +17,8 @@ QString selectAll()
         " sets_low, sets_high, reps_low, reps_high, steps_low, steps_high,"
         " hold_seconds_low, hold_seconds_high, rest_seconds_low, rest_seconds_high, effort_low, effort_high,"
         " tempo_up, tempo_hold, tempo_down,"
-        " cues, mistakes, care, care_tags, stop_signs, review_status, origin, source"
+        " cues, mistakes, care, care_tags, stop_signs, review_status, origin, source,"
+        " author, licence, figure, guesses, import_id, replaces, archived"
         " FROM exercise ORDER BY name, id");
 }
 
@@ -28,9 +31,11 @@ QString insertOne()
         " harder, sets_low, sets_high, reps_low, reps_high, steps_low, steps_high,"
         " hold_seconds_low, hold_seconds_high, rest_seconds_low, rest_seconds_high, effort_low, effort_high,"
         " tempo_up, tempo_hold, tempo_down,"
-        " cues, mistakes, care, care_tags, stop_signs, review_status, origin, source)"
+        " cues, mistakes, care, care_tags, stop_signs, review_status, origin, source,"
+        " author, licence, figure, guesses, import_id, replaces, archived)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-        " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+        " ?, ?, ?, ?, ?, ?, ?)");
 }
 
 std::optional<int> low(const std::optional<Range>& range)
@@ -96,8 +101,39 @@ Exercise readExercise(const Statement& select)
         .read("stop_signs", exercise.stopSigns)
         .read("review_status", exercise.reviewStatus)
         .read("origin", exercise.origin)
-        .read("source", exercise.source);
+        .read("source", exercise.source)
+        .read("author", exercise.author)
+        .read("licence", exercise.licence)
+        .read("figure", exercise.figure)
+        .read("guesses", exercise.guesses)
+        .read("import_id", exercise.import)
+        .read("replaces", exercise.replaces)
+        .read("archived", exercise.archived);
     return exercise;
+}
+
+/// Reads the pictures of all `exercises`.
+void readPictures(Database& database, std::vector<Exercise>& exercises)
+{
+    QHash<ExerciseId, Exercise*> byId;
+    for (Exercise& exercise : exercises) {
+        byId.insert(exercise.id, &exercise);
+    }
+    Statement select(database,
+                     QStringLiteral("SELECT exercise_id, position, picture_id, author, licence"
+                                    " FROM exercise_picture ORDER BY exercise_id, position"));
+    select.run();
+    while (select.next()) {
+        ExerciseId id;
+        Row row(select, "exercise_picture");
+        row.read("exercise_id", id);
+        Exercise* exercise = byId.value(id);
+        if (exercise == nullptr) {
+            row.refuse("exercise_id");
+        }
+        ExercisePicture& picture = appended(row, exercise->pictures);
+        row.read("picture_id", picture.id).read("author", picture.author).read("licence", picture.licence);
+    }
 }
 
 } // namespace
@@ -110,7 +146,31 @@ std::vector<Exercise> ExerciseRepository::all() const
     while (select.next()) {
         exercises.push_back(readExercise(select));
     }
+    readPictures(m_database, exercises);
     return exercises;
+}
+
+bool ExerciseRepository::isNamed(const ExerciseId& id) const
+{
+    Statement select(m_database,
+                     QStringLiteral("SELECT 1 FROM prescription WHERE exercise_id = ?"
+                                    " UNION ALL SELECT 1 FROM entry WHERE exercise_id = ? LIMIT 1"));
+    select.run(id, id);
+    return select.next();
+}
+
+ExerciseUse ExerciseRepository::use(const ExerciseId& id) const
+{
+    Statement select(
+        m_database,
+        QStringLiteral("SELECT (SELECT COUNT(DISTINCT plan_id) FROM prescription WHERE exercise_id = ?),"
+                       " (SELECT COUNT(DISTINCT session_seq) FROM entry WHERE exercise_id = ?)"));
+    select.run(id, id);
+    ExerciseUse use;
+    if (select.next()) {
+        Row(select, "prescription").read("plans", use.plans).read("sessions", use.sessions);
+    }
+    return use;
 }
 
 void ExerciseRepository::save(const Exercise& exercise)
@@ -128,7 +188,16 @@ void ExerciseRepository::save(const Exercise& exercise)
              high(dose.holdSeconds), low(dose.restSeconds), high(dose.restSeconds), low(dose.effort),
              high(dose.effort), partOf(dose.tempo, &Tempo::up), partOf(dose.tempo, &Tempo::hold),
              partOf(dose.tempo, &Tempo::down), exercise.cues, exercise.mistakes, exercise.care,
-             exercise.careTags, exercise.stopSigns, exercise.reviewStatus, exercise.origin, exercise.source);
+             exercise.careTags, exercise.stopSigns, exercise.reviewStatus, exercise.origin, exercise.source,
+             exercise.author, exercise.licence, exercise.figure, exercise.guesses, exercise.import,
+             exercise.replaces, exercise.archived);
+    int position = 0;
+    for (const ExercisePicture& picture : exercise.pictures) {
+        Statement(m_database,
+                  QStringLiteral("INSERT INTO exercise_picture (exercise_id, position, picture_id, author,"
+                                 " licence) VALUES (?, ?, ?, ?, ?)"))
+            .run(exercise.id, position++, picture.id, picture.author, picture.licence);
+    }
 }
 
 void ExerciseRepository::remove(const ExerciseId& id)

@@ -56,6 +56,8 @@ QString nameOf(Record record)
         return Text::tr("session");
     case Record::Exercise:
         return Text::tr("exercise");
+    case Record::Import:
+        return Text::tr("import");
     }
     Q_UNREACHABLE();
 }

@@ -16,6 +16,7 @@ enum class Record {
     Plan,
     Session,
     Exercise,
+    Import,
 };
 
 /// The stored record has another revision than the value that was to replace it.

@@ -85,6 +85,8 @@ const std::vector<Migration>& migrations()
     static const std::vector<Migration> steps {
         {1, QStringLiteral("Clients, plans, sessions and exercises"),
          QStringLiteral(":/backbridge/migrations/0001_initial.sql")},
+        {2, QStringLiteral("Exercises of one's own, their pictures and imports"),
+         QStringLiteral(":/backbridge/migrations/0002_own_exercises.sql")},
     };
     return steps;
 }

@@ -7,6 +7,8 @@
 #include <array>
 #include <utility>
 
+#include "backbridge/domain/picture.h"
+
 namespace backbridge::storage {
 
 namespace {
@@ -110,6 +112,11 @@ QVariant toColumn(const QDateTime& value)
 }
 
 QVariant toColumn(const ExerciseId& value)
+{
+    return toColumn(value.value);
+}
+
+QVariant toColumn(const PictureId& value)
 {
     return toColumn(value.value);
 }
@@ -227,6 +234,11 @@ bool fromColumn(const QVariant& column, QDateTime& value)
 bool fromColumn(const QVariant& column, ExerciseId& value)
 {
     return fromColumn(column, value.value);
+}
+
+bool fromColumn(const QVariant& column, PictureId& value)
+{
+    return fromColumn(column, value.value) && isPictureId(value.value);
 }
 
 } // namespace backbridge::storage

@@ -40,6 +40,7 @@ concept Worded = std::is_enum_v<E> && requires
 /// UTC, whole seconds.
 [[nodiscard]] QVariant toColumn(const QDateTime& value);
 [[nodiscard]] QVariant toColumn(const ExerciseId& value);
+[[nodiscard]] QVariant toColumn(const PictureId& value);
 
 /// The text in `column`, without a copy of it; empty when it holds none.
 [[nodiscard]] const QString& textIn(const QVariant& column);
@@ -58,6 +59,7 @@ concept Worded = std::is_enum_v<E> && requires
 [[nodiscard]] bool fromColumn(const QVariant& column, QDate& value);
 [[nodiscard]] bool fromColumn(const QVariant& column, QDateTime& value);
 [[nodiscard]] bool fromColumn(const QVariant& column, ExerciseId& value);
+[[nodiscard]] bool fromColumn(const QVariant& column, PictureId& value);
 
 template <typename Tag>
 [[nodiscard]] QVariant toColumn(const Id<Tag>& value)

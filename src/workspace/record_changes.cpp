@@ -2,6 +2,7 @@
 
 #include "backbridge/storage/client_repository.h"
 #include "backbridge/storage/exercise_repository.h"
+#include "backbridge/storage/import_repository.h"
 #include "backbridge/storage/plan_repository.h"
 #include "backbridge/storage/session_repository.h"
 
@@ -23,6 +24,17 @@ void saveTargets(Repository repository, const std::vector<Change<Record>>& chang
         if (std::optional<Record> record = target(change, forward)) {
             const std::optional<Record> stored = repository.find(record->id);
             record->revision = stored ? stored->revision : 0;
+            repository.save(*record);
+        }
+    }
+}
+
+/// The same for records without revisions.
+template <typename Repository, typename Record>
+void overwriteTargets(Repository& repository, const std::vector<Change<Record>>& changes, bool forward)
+{
+    for (const Change<Record>& change : changes) {
+        if (const std::optional<Record>& record = target(change, forward)) {
             repository.save(*record);
         }
     }
@@ -55,17 +67,15 @@ void collectOwners(const std::vector<Change<Record>>& changes, QSet<ClientId>& o
 
 bool RecordChanges::isEmpty() const
 {
-    return exercises.empty() && clients.empty() && plans.empty() && sessions.empty();
+    return imports.empty() && exercises.empty() && clients.empty() && plans.empty() && sessions.empty();
 }
 
 void RecordChanges::write(storage::Database& database, bool forward) const
 {
+    storage::ImportRepository importRepository(database);
     storage::ExerciseRepository exerciseRepository(database);
-    for (const Change<Exercise>& change : exercises) {
-        if (const std::optional<Exercise>& exercise = target(change, forward)) {
-            exerciseRepository.save(*exercise);
-        }
-    }
+    overwriteTargets(importRepository, imports, forward);
+    overwriteTargets(exerciseRepository, exercises, forward);
     saveTargets(storage::ClientRepository(database), clients, forward);
     saveTargets(storage::PlanRepository(database), plans, forward);
     saveTargets(storage::SessionRepository(database), sessions, forward);
@@ -74,6 +84,7 @@ void RecordChanges::write(storage::Database& database, bool forward) const
     removeOthers(storage::PlanRepository(database), plans, forward);
     removeOthers(storage::ClientRepository(database), clients, forward);
     removeOthers(exerciseRepository, exercises, forward);
+    removeOthers(importRepository, imports, forward);
 }
 
 QSet<ClientId> RecordChanges::clientsTouched() const

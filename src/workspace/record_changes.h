@@ -7,6 +7,7 @@
 
 #include "backbridge/domain/client.h"
 #include "backbridge/domain/exercise.h"
+#include "backbridge/domain/import_record.h"
 #include "backbridge/domain/plan.h"
 #include "backbridge/domain/session.h"
 #include "backbridge/storage/database.h"
@@ -23,7 +24,8 @@ struct Change {
 /// What one user action does to the data, as values: enough to do it, to take it back and to do it again.
 class RecordChanges {
 public:
-    std::vector<Change<Exercise>> exercises;
+    std::vector<Change<ImportRecord>> imports;
+    std::vector<Change<Exercise>> exercises; ///< their pictures are in the database already
     std::vector<Change<Client>> clients;
     std::vector<Change<Plan>> plans;
     std::vector<Change<Session>> sessions;

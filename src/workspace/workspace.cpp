@@ -15,6 +15,7 @@
 #include "backbridge/storage/database.h"
 #include "backbridge/storage/exercise_repository.h"
 #include "backbridge/storage/history_repository.h"
+#include "backbridge/storage/picture_repository.h"
 #include "backbridge/storage/plan_repository.h"
 #include "backbridge/storage/session_repository.h"
 #include "backbridge/storage/setting_repository.h"
@@ -115,6 +116,8 @@ public:
     {
     }
 
+    [[nodiscard]] const RecordChanges& changes() const { return m_changes; }
+
     void undo() override { m_workspace.apply(m_changes, false); }
 
     void redo() override
@@ -135,8 +138,10 @@ Workspace::Workspace(std::unique_ptr<storage::Database> database, const Clock& c
     : QObject(parent)
     , m_database(std::move(database))
     , m_clock(clock)
+    , m_builtIn(exchange::builtInLibrary())
 {
     m_undoStack.setUndoLimit(kUndoSteps);
+    removeUnusedPictures();
     loadLibrary();
     const auto stored = storage::SettingRepository(*m_database).value(kCurrentClientKey);
     const auto id = stored ? ClientId::fromText(*stored) : std::nullopt;
@@ -347,8 +352,7 @@ ImportReport Workspace::importFile(const QByteArray& content, const QString& fil
         transaction.commit();
     }
     if (!importer.changes().isEmpty()) {
-        m_undoStack.push(new RecordChangesCommand(*this, importer.changes(), tr("Import")));
-        announce(importer.changes());
+        settle(importer.changes(), tr("Import"));
     }
     return importer.report();
 }
@@ -412,9 +416,16 @@ void Workspace::perform(RecordChanges changes, const QString& text)
     m_undoStack.push(new RecordChangesCommand(*this, std::move(changes), text));
 }
 
+void Workspace::settle(RecordChanges changes, const QString& text)
+{
+    auto* command = new RecordChangesCommand(*this, std::move(changes), text);
+    m_undoStack.push(command);
+    announce(command->changes());
+}
+
 void Workspace::announce(const RecordChanges& changes)
 {
-    if (!changes.exercises.empty()) {
+    if (!changes.exercises.empty() || !changes.imports.empty()) {
         loadLibrary();
         emit libraryChanged();
     }
@@ -442,9 +453,20 @@ void Workspace::announce(const RecordChanges& changes)
     }
 }
 
+/// Now, while there is nothing to undo.
+void Workspace::removeUnusedPictures()
+{
+    storage::PictureRepository pictures(*m_database);
+    if (pictures.hasUnused()) {
+        storage::Transaction transaction(*m_database);
+        pictures.removeUnused();
+        transaction.commit();
+    }
+}
+
 void Workspace::loadLibrary()
 {
-    m_library = exchange::builtInLibrary().with(storage::ExerciseRepository(*m_database).all());
+    m_library = m_builtIn.with(storage::ExerciseRepository(*m_database).all());
 }
 
 } // namespace backbridge

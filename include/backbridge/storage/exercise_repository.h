@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "backbridge/domain/exercise.h"
+#include "backbridge/domain/own_exercise.h"
 #include "backbridge/storage/database.h"
 
 namespace backbridge::storage {
@@ -19,7 +20,13 @@ public:
     /// All of them, by name, then id.
     [[nodiscard]] std::vector<Exercise> all() const;
 
-    /// Makes or replaces the exercise of that id.
+    /// Whether a plan or a session names the exercise `id`.
+    [[nodiscard]] bool isNamed(const ExerciseId& id) const;
+
+    /// How many do.
+    [[nodiscard]] ExerciseUse use(const ExerciseId& id) const;
+
+    /// Makes or replaces the exercise of that id. Its pictures and its import must be there.
     void save(const Exercise& exercise);
 
     /// Throws NotFound.

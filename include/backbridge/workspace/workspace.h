@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <QUndoStack>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -13,7 +14,10 @@
 #include "backbridge/domain/adherence.h"
 #include "backbridge/domain/client.h"
 #include "backbridge/domain/clock.h"
+#include "backbridge/domain/import_record.h"
 #include "backbridge/domain/library.h"
+#include "backbridge/domain/own_exercise.h"
+#include "backbridge/domain/picture.h"
 #include "backbridge/domain/plan.h"
 #include "backbridge/domain/session.h"
 #include "backbridge/domain/summaries.h"
@@ -49,6 +53,28 @@ struct ImportReport {
     std::vector<ClientId> clients; ///< whose records the file holds
 
     [[nodiscard]] bool refused() const { return !problems.empty(); }
+};
+
+/// Told now and then how many of how many records are done. False cancels.
+using Progress = std::function<bool(int done, int total)>;
+
+/// The id of a picture that was taken in, or why it was refused: `problems` is empty exactly when `id` is
+/// there. Their place is empty: say which file it was.
+struct AddedPicture {
+    std::optional<PictureId> id;
+    Problems problems;
+};
+
+/// An import that can be taken back.
+struct ImportLine {
+    ImportRecord record;
+    int exercises = 0; ///< that it brought and that are there still, archived ones too
+};
+
+/// What became of an import's exercises when it was taken back.
+struct TakenBack {
+    int removed = 0;
+    int archived = 0; ///< kept because plans or sessions name them
 };
 
 /// The one door from the screens to the data. Owns the open database, the exercise library and the undo
@@ -109,6 +135,14 @@ public:
 
     [[nodiscard]] std::optional<PlanAdherence> adherence(const ClientId& client, QDate asOf) const;
 
+    /// How many plans and sessions of all clients name the exercise.
+    [[nodiscard]] ExerciseUse exerciseUse(const ExerciseId& id) const;
+
+    [[nodiscard]] std::optional<Picture> picture(const PictureId& id) const;
+
+    /// Imports of public libraries, the latest first.
+    [[nodiscard]] std::vector<ImportLine> imports() const;
+
     // ---- Changing: each is one transaction and one step on the undo stack, then one signal
 
     /// Adds or changes a client. `updatedAt` is set to now (or just after the stored version's, should the
@@ -121,6 +155,33 @@ public:
     void removePlan(const PlanId& id);
     Session saveSession(const Session& session);
     void removeSession(const SessionId& id);
+
+    /// Adds or edits an exercise that is not built in, and returns it as saved. What plans and sessions show
+    /// stays as it was: when any names the stored exercise and the edit would show there (looksTheSame), the
+    /// edit becomes a new exercise with an id of its own that `replaces` the old one, the old one is
+    /// archived, and steps of other ladders lead to the new one.
+    Exercise saveExercise(const Exercise& exercise);
+
+    /// Removes an exercise that is not built in and that neither a plan nor a session names; false, and
+    /// nothing has changed, when one does: archive it instead.
+    bool removeExercise(const ExerciseId& id);
+
+    /// Takes an exercise that is not built in out of what is offered, or back into it.
+    void archiveExercise(const ExerciseId& id, bool archived);
+
+    /// Takes in a picture that passes checkPicture(). It makes no step and says nothing: it is seen once an
+    /// exercise shows it, and gone at the next start when none does.
+    AddedPicture addPicture(const QByteArray& content);
+
+    /// Adds the exercises of a public library's file. Their ids must be new (ExerciseIds); `record` becomes
+    /// their import, at now. False when `progress` cancelled; then nothing has changed. `progress` may
+    /// handle events, but must not change data.
+    bool importExercises(std::vector<Exercise> exercises, const ImportRecord& record,
+                         const Progress& progress);
+
+    /// Removes the exercises that the import brought, edited since or not; those that plans or sessions name
+    /// are archived instead.
+    TakenBack takeBackImport(const ImportId& id);
 
     /// One step for each change. Its undo() and redo() run a transaction and may throw Failure; the step then
     /// stays where it was.
@@ -164,10 +225,14 @@ private:
     void apply(const RecordChanges& changes, bool forward);
     void announce(const RecordChanges& changes);
     void perform(RecordChanges changes, const QString& text);
+    /// Makes a step of what was committed already, and announces it.
+    void settle(RecordChanges changes, const QString& text);
     void loadLibrary();
+    void removeUnusedPictures();
 
     std::unique_ptr<storage::Database> m_database;
     const Clock& m_clock;
+    ExerciseLibrary m_builtIn;
     ExerciseLibrary m_library;
     std::optional<ClientId> m_currentClient;
     QUndoStack m_undoStack;

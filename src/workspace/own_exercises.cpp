@@ -1,0 +1,189 @@
+// The part of the workspace that is about exercises that are not built in.
+
+#include "backbridge/domain/failure.h"
+#include "backbridge/storage/database.h"
+#include "backbridge/storage/exercise_repository.h"
+#include "backbridge/storage/import_repository.h"
+#include "backbridge/storage/picture_repository.h"
+#include "backbridge/workspace/picture_check.h"
+#include "backbridge/workspace/workspace.h"
+#include "exercise_changes.h"
+#include "record_changes.h"
+
+namespace backbridge {
+
+ExerciseUse Workspace::exerciseUse(const ExerciseId& id) const
+{
+    return storage::ExerciseRepository(*m_database).use(id);
+}
+
+std::optional<Picture> Workspace::picture(const PictureId& id) const
+{
+    return storage::PictureRepository(*m_database).find(id);
+}
+
+std::vector<ImportLine> Workspace::imports() const
+{
+    QHash<ImportId, int> counts;
+    for (const Exercise& exercise : m_library.exercises()) {
+        if (exercise.import) {
+            ++counts[*exercise.import];
+        }
+    }
+    std::vector<ImportLine> lines;
+    for (const ImportRecord& record : storage::ImportRepository(*m_database).all()) {
+        lines.push_back({record, counts.value(record.id)});
+    }
+    return lines;
+}
+
+Exercise Workspace::saveExercise(const Exercise& exercise)
+{
+    Q_ASSERT(exercise.origin != Origin::BuiltIn);
+    Q_ASSERT(checkExercise(exercise, m_library).empty());
+    const Exercise* known = m_library.find(exercise.id);
+    if (known == nullptr) {
+        RecordChanges changes;
+        changes.exercises.push_back({std::nullopt, exercise});
+        perform(std::move(changes), tr("New exercise"));
+        return exercise;
+    }
+    Q_ASSERT(known->origin != Origin::BuiltIn);
+    const Exercise stored = *known;
+    if (exercise == stored) {
+        return stored;
+    }
+    RecordChanges changes;
+    if (looksTheSame(exercise, stored) || !storage::ExerciseRepository(*m_database).isNamed(exercise.id)) {
+        changes.exercises.push_back({stored, exercise});
+    } else {
+        changes.exercises =
+            replacement(stored, exercise, ExerciseIds(m_library).next(exercise.name), m_library);
+    }
+    Exercise saved = *changes.exercises.front().after;
+    perform(std::move(changes), tr("Edit exercise"));
+    return saved;
+}
+
+bool Workspace::removeExercise(const ExerciseId& id)
+{
+    const Exercise* stored = m_library.find(id);
+    if (stored == nullptr) {
+        return true;
+    }
+    Q_ASSERT(stored->origin != Origin::BuiltIn);
+    if (storage::ExerciseRepository(*m_database).isNamed(id)) {
+        return false;
+    }
+    RecordChanges changes;
+    changes.exercises = removal({id}, m_library);
+    perform(std::move(changes), tr("Remove exercise"));
+    return true;
+}
+
+void Workspace::archiveExercise(const ExerciseId& id, bool archived)
+{
+    const Exercise* stored = m_library.find(id);
+    if (stored == nullptr || stored->archived == archived) {
+        return;
+    }
+    Q_ASSERT(stored->origin != Origin::BuiltIn);
+    Exercise changed = *stored;
+    changed.archived = archived;
+    RecordChanges changes;
+    changes.exercises.push_back({*stored, std::move(changed)});
+    perform(std::move(changes), archived ? tr("Archive exercise") : tr("Offer exercise again"));
+}
+
+AddedPicture Workspace::addPicture(const QByteArray& content)
+{
+    PictureCheck check = checkPicture(content);
+    if (!check.type) {
+        return {std::nullopt, std::move(check.problems)};
+    }
+    const PictureId id = pictureIdOf(content);
+    storage::Transaction transaction(*m_database);
+    storage::PictureRepository(*m_database).save({id, *check.type, content});
+    transaction.commit();
+    return {id, {}};
+}
+
+bool Workspace::importExercises(std::vector<Exercise> exercises, const ImportRecord& record,
+                                const Progress& progress)
+{
+    constexpr int kBetweenReports = 50;
+    RecordChanges changes;
+    changes.imports.push_back({std::nullopt, record});
+    changes.imports.front().after->at = m_clock.now();
+    for (Exercise& exercise : exercises) {
+        Q_ASSERT(exercise.origin == Origin::Imported && m_library.find(exercise.id) == nullptr);
+        exercise.import = record.id;
+        changes.exercises.push_back({std::nullopt, std::move(exercise)});
+    }
+    const int total = static_cast<int>(changes.exercises.size());
+
+    storage::Transaction transaction(*m_database);
+    storage::ImportRepository(*m_database).save(*changes.imports.front().after);
+    storage::ExerciseRepository repository(*m_database);
+    for (int done = 0; done < total; ++done) {
+        if (done % kBetweenReports == 0 && !progress(done, total)) {
+            return false;
+        }
+        repository.save(*changes.exercises[static_cast<std::size_t>(done)].after);
+    }
+    if (!progress(total, total)) {
+        return false;
+    }
+    transaction.commit();
+    settle(std::move(changes), tr("Import exercises"));
+    return true;
+}
+
+TakenBack Workspace::takeBackImport(const ImportId& id)
+{
+    const storage::ExerciseRepository repository(*m_database);
+    RecordChanges changes;
+    for (const ImportRecord& record : storage::ImportRepository(*m_database).all()) {
+        if (record.id == id) {
+            changes.imports.push_back({record, std::nullopt});
+        }
+    }
+    TakenBack takenBack;
+    QSet<ExerciseId> removed;
+    std::vector<Change<Exercise>> kept;
+    for (const Exercise& exercise : m_library.exercises()) {
+        if (exercise.import != id) {
+            continue;
+        }
+        if (repository.isNamed(exercise.id)) {
+            ++takenBack.archived;
+            Exercise archived = exercise;
+            archived.archived = true;
+            archived.import.reset();
+            kept.push_back({exercise, std::move(archived)});
+        } else {
+            ++takenBack.removed;
+            removed.insert(exercise.id);
+        }
+    }
+    changes.exercises = removal(removed, m_library);
+    // One that stays may have a step of its ladder changed besides.
+    for (Change<Exercise>& change : kept) {
+        const auto relinked = std::find_if(changes.exercises.begin(), changes.exercises.end(),
+                                           [&change](const Change<Exercise>& other) {
+                                               return other.after && other.after->id == change.after->id;
+                                           });
+        if (relinked == changes.exercises.end()) {
+            changes.exercises.push_back(std::move(change));
+        } else {
+            relinked->after->archived = true;
+            relinked->after->import.reset();
+        }
+    }
+    if (!changes.isEmpty()) {
+        perform(std::move(changes), tr("Take back import"));
+    }
+    return takenBack;
+}
+
+} // namespace backbridge
