@@ -287,6 +287,35 @@ std::optional<std::vector<int>> ObjectReader::integers(std::string_view key, Nee
     return m_problems.size() == before ? std::optional(numbers) : std::nullopt;
 }
 
+std::optional<std::vector<double>> ObjectReader::numbers(std::string_view key, Need need)
+{
+    const std::optional<JsonValue> array = this->array(key, need);
+    if (!array) {
+        return std::nullopt;
+    }
+    const JsonPlace place(&m_place, key);
+    const std::size_t before = m_problems.size();
+    std::vector<double> numbers;
+    for (const JsonValue element : *array) {
+        if (m_problems.isFull()) {
+            return std::nullopt;
+        }
+        if (isNumber(element.kind())) {
+            numbers.push_back(element.number());
+        } else {
+            addWrongType(element, JsonPlace(&place, numbers.size()), kindName(JsonKind::Float));
+            return std::nullopt;
+        }
+    }
+    return m_problems.size() == before ? std::optional(numbers) : std::nullopt;
+}
+
+bool ObjectReader::isObject(std::string_view key) const
+{
+    const std::optional<JsonValue> value = find(key);
+    return value && value->kind() == JsonKind::Object;
+}
+
 bool ObjectReader::isObject(JsonValue value, const JsonPlace& place)
 {
     if (value.kind() != JsonKind::Object) {

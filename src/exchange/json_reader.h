@@ -94,6 +94,11 @@ public:
     std::optional<QStringList> texts(std::string_view key, Need need = Need::Optional);
     std::optional<std::vector<int>> integers(std::string_view key, Need need = Need::Optional);
 
+    std::optional<std::vector<double>> numbers(std::string_view key, Need need = Need::Optional);
+
+    /// Whether the field is there and an object.
+    [[nodiscard]] bool isObject(std::string_view key) const;
+
     /// A UUID in lower or upper case; `IdType` is an Id<Tag>.
     template <typename IdType>
     std::optional<IdType> id(std::string_view key, Need need = Need::Optional)

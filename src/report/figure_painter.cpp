@@ -1,0 +1,479 @@
+#include "backbridge/report/figure_painter.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+#include "figure_shapes.h"
+
+namespace backbridge::report {
+
+namespace {
+
+// Body heights.
+constexpr double kGap = 0.005; ///< between what lies on top and what lies below
+constexpr double kLine = 0.005; ///< floor and outlines of props
+constexpr double kMatHeight = 0.018;
+constexpr double kMargin = 0.02; ///< around everything
+constexpr double kFloorBeyond = 0.05; ///< the floor goes on beside the body
+constexpr double kTick = 0.25; ///< between marks on the ground under a walking figure
+constexpr double kBandHeight = 0.022;
+constexpr double kBandAt = 0.80; ///< of the thigh
+constexpr double kDowelWidth = 0.015;
+constexpr double kDowelBehind = 0.070;
+constexpr double kPlate = 0.036; ///< a weight's radius, seen from its end
+constexpr double kArrowWidth = 0.011;
+constexpr double kArrowHead = 0.032;
+constexpr double kStillGap = 0.10; ///< between two stills beside each other
+
+QRectF upright(double left, double bottom, double right, double top)
+{
+    return {left, bottom, right - left, top - bottom};
+}
+
+QPointF unit(const QPointF& vector)
+{
+    const double length = std::hypot(vector.x(), vector.y());
+    return length > 0 ? vector / length : QPointF(0, 1);
+}
+
+bool hasMat(const Figure& figure)
+{
+    return std::any_of(figure.props.begin(), figure.props.end(), [](const FigureProp& prop) {
+        return prop.kind == PropKind::Mat && prop.bottom == prop.top;
+    });
+}
+
+/// A mat lies on the floor and the body on the mat: the floor is a mat's height lower then.
+double floorOf(const Figure& figure)
+{
+    return hasMat(figure) ? -kMatHeight : 0;
+}
+
+bool hasFloor(const Figure& figure)
+{
+    // Somebody lying on a side is seen from above: the mat is the ground.
+    return std::none_of(figure.props.begin(), figure.props.end(), [](const FigureProp& prop) {
+        return prop.kind == PropKind::Mat && prop.bottom < prop.top;
+    });
+}
+
+bool walks(const Figure& figure)
+{
+    return std::any_of(figure.poses.begin(), figure.poses.end(),
+                       [](const FigurePose& pose) { return pose.travel != 0; });
+}
+
+/// The parts of a prop that stands behind the body.
+std::vector<QRectF> piecesOf(const FigureProp& prop, double floor)
+{
+    constexpr double kLeg = 0.020;
+    constexpr double kSeat = 0.024;
+    constexpr double kSlab = 0.045;
+    constexpr double kBackrest = 0.27;
+    constexpr double kWallWidth = 0.035;
+    const double left = prop.from;
+    const double right = prop.to;
+    switch (prop.kind) {
+    case PropKind::Mat:
+        return prop.bottom < prop.top ? std::vector {upright(left, prop.bottom, right, prop.top)}
+                                      : std::vector {upright(left, floor, right, 0)};
+    case PropKind::Box:
+    case PropKind::Cushion:
+        return {upright(left, prop.bottom > 0 ? prop.bottom : floor, right, prop.top)};
+    case PropKind::Bench:
+        return {upright(left + 2 * kLeg, floor, left + 3.5 * kLeg, prop.top - kSlab),
+                upright(right - 3.5 * kLeg, floor, right - 2 * kLeg, prop.top - kSlab),
+                upright(left, prop.top - kSlab, right, prop.top)};
+    case PropKind::Chair:
+        return {upright(left, floor, left + kLeg, prop.top + kBackrest),
+                upright(right - kLeg, floor, right, prop.top - kSeat),
+                upright(left + kLeg, prop.top - kSeat, right + kLeg / 2, prop.top)};
+    case PropKind::Wall:
+        return {upright(left - kWallWidth, floor, left, prop.top)};
+    case PropKind::Worktop:
+        return {upright(left + 2 * kLeg, floor, right, prop.top - kSeat),
+                upright(left, prop.top - kSeat, right, prop.top)};
+    case PropKind::Dowel:
+    case PropKind::Dumbbell:
+    case PropKind::Band:
+        break;
+    }
+    return {};
+}
+
+/// Where the stick on the back begins and ends.
+std::pair<QPointF, QPointF> dowelOf(const Skeleton& skeleton)
+{
+    constexpr double kBelowHips = 0.09;
+    constexpr double kAboveHead = 0.09;
+    const QPointF up = unit(skeleton.shoulder - skeleton.hip);
+    const QPointF back = QPointF(-up.y(), up.x()) * kDowelBehind;
+    const double length =
+        std::hypot(skeleton.head.x() - skeleton.hip.x(), skeleton.head.y() - skeleton.hip.y());
+    return {skeleton.hip + back - up * kBelowHips, skeleton.hip + back + up * (length + kAboveHead)};
+}
+
+/// Paints in body heights with y up.
+class FigureCanvas {
+public:
+    FigureCanvas(QPainter& painter, const FigurePlacing& placing, const FigurePalette& palette)
+        : m_painter(painter)
+        , m_palette(palette)
+        , m_scale(placing.scale())
+    {
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QRectF& frame = placing.frame;
+        painter.translate(placing.target.center().x(), placing.target.bottom());
+        painter.scale(placing.mirrored ? -m_scale : m_scale, -m_scale);
+        painter.translate(-frame.center().x(), -frame.top());
+    }
+
+    ~FigureCanvas() { m_painter.restore(); }
+
+    Q_DISABLE_COPY_MOVE(FigureCanvas)
+
+    void floor(const Figure& figure, const QRectF& frame, double travel)
+    {
+        if (!hasFloor(figure)) {
+            return;
+        }
+        const double y = floorOf(figure) - kLine / 2;
+        line({frame.left() + kMargin, y}, {frame.right() - kMargin, y}, m_palette.floor, kLine, Qt::RoundCap);
+        if (walks(figure)) {
+            const double first = std::ceil((frame.left() + kMargin + travel) / kTick) * kTick - travel;
+            for (double x = first; x < frame.right() - kMargin; x += kTick) {
+                line({x, y}, {x - kTick / 12, y - kTick / 12}, m_palette.floor, kLine, Qt::RoundCap);
+            }
+        }
+    }
+
+    void standingProps(const Figure& figure)
+    {
+        for (const FigureProp& prop : figure.props) {
+            for (const QRectF& piece : piecesOf(prop, floorOf(figure))) {
+                const double radius = prop.kind == PropKind::Cushion ? piece.height() / 2 : kLine;
+                m_painter.setPen(QPen(m_palette.prop, thick(kLine)));
+                m_painter.setBrush(m_palette.propFill);
+                m_painter.drawRoundedRect(piece, radius, radius);
+            }
+        }
+    }
+
+    void part(const BodyPart& part, const QColor& color)
+    {
+        const double gap = std::max(kGap, 0.5 / m_scale);
+        fill(part.path(gap), m_palette.ground);
+        fill(part.path(), color);
+    }
+
+    /// A far limb; on paper its outline.
+    void farPart(const BodyPart& part)
+    {
+        this->part(part, m_palette.farSide);
+        if (m_palette.outlined) {
+            fill(part.path(-thick(kLine)), m_palette.ground);
+        }
+    }
+
+    void muscle(const BodyPart& part)
+    {
+        this->part(part, m_palette.muscle);
+        if (m_palette.outlined) {
+            m_painter.setPen(QPen(Qt::black, thick(kLine)));
+            m_painter.setBrush(Qt::NoBrush);
+            m_painter.drawPath(part.path());
+        }
+    }
+
+    void dowel(const Skeleton& skeleton)
+    {
+        const auto [low, high] = dowelOf(skeleton);
+        line(low, high, m_palette.prop, kDowelWidth, Qt::RoundCap);
+    }
+
+    void band(const Skeleton& skeleton, bool front)
+    {
+        const auto at = [](const Skeleton::Leg& leg) {
+            return leg.hip + (leg.knee - leg.hip) * kBandAt;
+        };
+        constexpr double kThighThere = 0.040;
+        QPointF from = at(skeleton.farLeg);
+        QPointF to = at(skeleton.nearLeg);
+        if (front) {
+            const QPointF out = unit(to - from) * kThighThere;
+            from -= out;
+            to += out;
+        } else {
+            const QPointF thigh = unit(skeleton.nearLeg.knee - skeleton.nearLeg.hip);
+            from = to - QPointF(thigh.y(), -thigh.x()) * kThighThere;
+            to += QPointF(thigh.y(), -thigh.x()) * kThighThere;
+        }
+        line(from, to, m_palette.ground, kBandHeight + 2 * kGap, Qt::FlatCap);
+        line(from, to, m_palette.band, kBandHeight, Qt::FlatCap);
+    }
+
+    void dumbbell(const Skeleton& skeleton, PropHold hold)
+    {
+        switch (hold) {
+        case PropHold::Hands:
+            goblet((skeleton.nearArm.hand + skeleton.farArm.hand) / 2);
+            break;
+        case PropHold::NearHand:
+            plate((skeleton.nearArm.wrist + skeleton.nearArm.hand) / 2);
+            break;
+        case PropHold::Hips: {
+            constexpr double kOnHips = 0.088;
+            const QPointF up = unit(skeleton.waist - skeleton.hip);
+            plate(skeleton.hip + up * 0.02 + QPointF(up.y(), -up.x()) * kOnHips);
+            break;
+        }
+        case PropHold::Thighs:
+        case PropHold::Spine:
+            break;
+        }
+    }
+
+    void arrow(const FigureArrow& arrow)
+    {
+        const QPointF along = unit(arrow.to - arrow.from);
+        const QPointF across(along.y(), -along.x());
+        const QPointF back = arrow.to - along * (kArrowHead * M_SQRT1_2);
+        QPainterPath path;
+        path.moveTo(arrow.from);
+        path.lineTo(arrow.to);
+        path.moveTo(back + across * (kArrowHead * M_SQRT1_2));
+        path.lineTo(arrow.to);
+        path.lineTo(back - across * (kArrowHead * M_SQRT1_2));
+        m_painter.setPen(
+            QPen(m_palette.arrow, thick(kArrowWidth), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawPath(path);
+    }
+
+private:
+    /// `width` in body heights, but at least a pixel.
+    [[nodiscard]] double thick(double width) const { return std::max(width, 1 / m_scale); }
+
+    void fill(const QPainterPath& path, const QColor& color) { m_painter.fillPath(path, color); }
+
+    void line(const QPointF& from, const QPointF& to, const QColor& color, double width, Qt::PenCapStyle cap)
+    {
+        m_painter.setPen(QPen(color, thick(width), Qt::SolidLine, cap));
+        m_painter.drawLine(from, to);
+    }
+
+    /// A weight seen from its end.
+    void plate(const QPointF& centre)
+    {
+        m_painter.setPen(QPen(m_palette.ground, thick(kGap)));
+        m_painter.setBrush(m_palette.prop);
+        m_painter.drawEllipse(centre, kPlate, kPlate);
+        m_painter.setBrush(m_palette.propFill);
+        m_painter.drawEllipse(centre, kPlate / 3, kPlate / 3);
+    }
+
+    /// A dumbbell held upright before the chest, its upper end in the hands.
+    void goblet(const QPointF& top)
+    {
+        constexpr double kWide = 0.045;
+        constexpr double kHigh = 0.030;
+        constexpr double kHandle = 0.070;
+        m_painter.setPen(QPen(m_palette.ground, thick(kGap)));
+        m_painter.setBrush(m_palette.prop);
+        const auto box = [&](double half, double low, double high) {
+            m_painter.drawRoundedRect(upright(top.x() - half, top.y() + low, top.x() + half, top.y() + high),
+                                      kGap, kGap);
+        };
+        box(kHigh / 3, -kHandle, 0);
+        box(kWide, 0, kHigh);
+        box(kWide, -kHandle - kHigh, -kHandle);
+    }
+
+    QPainter& m_painter;
+    const FigurePalette& m_palette;
+    double m_scale;
+};
+
+/// Whether somebody stands face to face with us, so that neither side is the far one.
+bool isFacing(const Skeleton& skeleton, bool front)
+{
+    const QPointF hips = skeleton.nearLeg.hip - skeleton.farLeg.hip;
+    return front && std::abs(hips.x()) > std::abs(hips.y());
+}
+
+bool carries(const Figure& figure, PropKind kind)
+{
+    return std::any_of(figure.props.begin(), figure.props.end(),
+                       [kind](const FigureProp& prop) { return prop.kind == kind; });
+}
+
+/// `frame` with room around it, standing on the floor.
+QRectF framed(const Figure& figure, QRectF frame)
+{
+    for (const FigureProp& prop : figure.props) {
+        for (const QRectF& piece : piecesOf(prop, floorOf(figure))) {
+            frame |= piece;
+        }
+    }
+    const double low = hasFloor(figure) ? floorOf(figure) - 2 * kLine - (walks(figure) ? kTick / 12 : 0)
+                                        : frame.top() - kMargin;
+    const double beyond = hasFloor(figure) ? kFloorBeyond : kMargin;
+    return upright(frame.left() - beyond, std::min(low, frame.top() - kGap), frame.right() + beyond,
+                   frame.bottom() + kMargin);
+}
+
+QRectF bodyFrame(const Figure& figure, const Skeleton& skeleton)
+{
+    QRectF frame;
+    for (const BodyPart& part : bodyParts(skeleton, figure.isFront())) {
+        frame |= part.bounds();
+    }
+    if (carries(figure, PropKind::Dowel)) {
+        const auto [low, high] = dowelOf(skeleton);
+        frame |= QRectF(low, high).normalized();
+    }
+    return frame;
+}
+
+} // namespace
+
+FigurePalette printFigurePalette()
+{
+    FigurePalette palette;
+    palette.ground = Qt::white;
+    palette.nearSide = QColor(0x55, 0x55, 0x55);
+    palette.farSide = Qt::black;
+    palette.muscle = QColor(0xC8, 0xC8, 0xC8);
+    palette.floor = Qt::black;
+    palette.prop = QColor(0x60, 0x60, 0x60);
+    palette.propFill = QColor(0xF0, 0xF0, 0xF0);
+    palette.band = Qt::black;
+    palette.arrow = Qt::black;
+    palette.outlined = true;
+    return palette;
+}
+
+QRectF figureFrame(const Figure& figure)
+{
+    constexpr int kMoments = 24;
+    QRectF frame;
+    const double round = roundSeconds(figure, kUsualTempo);
+    for (int i = 0; i < kMoments; ++i) {
+        frame |= bodyFrame(figure, skeletonAt(figure, kUsualTempo, round * i / kMoments));
+    }
+    for (const FigurePose& pose : figure.poses) {
+        frame |= bodyFrame(figure, skeletonOf(pose));
+    }
+    return framed(figure, frame);
+}
+
+QRectF poseFrame(const Figure& figure, const Skeleton& skeleton)
+{
+    return framed(figure, bodyFrame(figure, skeleton));
+}
+
+bool isLying(const Figure& figure)
+{
+    const QRectF frame = poseFrame(figure, skeletonOf(figure, QStringLiteral("start")));
+    constexpr double kWide = 1.5;
+    return frame.width() > kWide * frame.height();
+}
+
+double FigurePlacing::scale() const
+{
+    return std::min(target.width() / frame.width(), target.height() / frame.height());
+}
+
+void paintFigure(QPainter& painter, const Figure& figure, const Skeleton& skeleton,
+                 const FigurePlacing& placing, const FigurePalette& palette)
+{
+    const bool front = figure.isFront();
+    FigureCanvas canvas(painter, placing, palette);
+    canvas.standingProps(figure);
+    canvas.floor(figure, placing.frame, skeleton.travel);
+    if (isFacing(skeleton, front)) {
+        canvas.part(trunkPart(skeleton, front), palette.nearSide);
+        canvas.part(legPart(skeleton.farLeg), palette.nearSide);
+    } else {
+        canvas.farPart(armPart(skeleton.farArm));
+        if (carries(figure, PropKind::Dowel)) {
+            canvas.dowel(skeleton);
+        }
+        canvas.farPart(legPart(skeleton.farLeg));
+        canvas.part(trunkPart(skeleton, front), palette.nearSide);
+    }
+    canvas.part(legPart(skeleton.nearLeg), palette.nearSide);
+    for (const BodyPart& muscle : muscleParts(skeleton, figure)) {
+        canvas.muscle(muscle);
+    }
+    for (const FigureProp& prop : figure.props) {
+        if (prop.kind == PropKind::Band) {
+            canvas.band(skeleton, front);
+        } else if (prop.kind == PropKind::Dumbbell) {
+            canvas.dumbbell(skeleton, prop.hold);
+        }
+    }
+    if (isFacing(skeleton, front)) {
+        canvas.part(armPart(skeleton.farArm), palette.nearSide);
+    }
+    canvas.part(armPart(skeleton.nearArm), palette.nearSide);
+}
+
+void paintFigureArrow(QPainter& painter, const FigureArrow& arrow, const FigurePlacing& placing,
+                      const FigurePalette& palette)
+{
+    FigureCanvas(painter, placing, palette).arrow(arrow);
+}
+
+void paintStill(QPainter& painter, const Figure& figure, const QRectF& target, const FigurePalette& palette,
+                bool arrow)
+{
+    struct Still {
+        std::size_t pose;
+        Skeleton skeleton;
+        QRectF frame;
+    };
+
+    std::vector<Still> stills;
+    const bool lying = isLying(figure);
+    for (const QString& name : {QStringLiteral("start"), QStringLiteral("end")}) {
+        if (lying && !arrow && name == QLatin1String("start")) {
+            continue;
+        }
+        const std::size_t pose = *figure.find(name);
+        const Skeleton skeleton = skeletonOf(figure.poses[pose]);
+        stills.push_back({pose, skeleton, poseFrame(figure, skeleton)});
+    }
+    // Both at one scale; beside each other on one floor, lying ones above each other.
+    QSizeF all(0, 0);
+    for (const Still& still : stills) {
+        const QSizeF size = still.frame.size();
+        const double gap = all.height() > 0 ? kStillGap : 0;
+        all = lying ? QSizeF(std::max(all.width(), size.width()), all.height() + gap + size.height())
+                    : QSizeF(all.width() + gap + size.width(), std::max(all.height(), size.height()));
+    }
+    const double scale = std::min(target.width() / all.width(), target.height() / all.height());
+    const double gap = kStillGap * scale;
+    double x = target.center().x() - all.width() * scale / 2;
+    double y = lying && stills.size() > 1 ? target.center().y() - all.height() * scale / 2
+                                          : target.bottom() - all.height() * scale;
+    for (const Still& still : stills) {
+        const QSizeF size = still.frame.size() * scale;
+        const QRectF place = lying
+            ? QRectF(target.center().x() - size.width() / 2, y, size.width(), size.height())
+            : QRectF(x, target.bottom() - size.height(), size.width(), size.height());
+        const FigurePlacing placing {still.frame, place, false};
+        paintFigure(painter, figure, still.skeleton, placing, palette);
+        if (arrow && figure.arrow && figure.arrow->pose == still.pose) {
+            paintFigureArrow(painter, *figure.arrow, placing, palette);
+        }
+        x += size.width() + gap;
+        y += size.height() + gap;
+    }
+}
+
+} // namespace backbridge::report

@@ -1,0 +1,295 @@
+#include "figure_shapes.h"
+
+#include <QPainterPath>
+#include <QPolygonF>
+#include <QtMath>
+#include <QTransform>
+
+#include <algorithm>
+#include <cmath>
+
+namespace backbridge::report {
+
+namespace {
+
+constexpr double kFullTurn = 360;
+
+// Radii of the body, body heights.
+constexpr double kHipRadius = 0.055;
+constexpr double kKneeRadius = 0.034;
+constexpr double kCalfRadius = 0.035;
+constexpr double kCalfAt = 0.30; ///< of the shank
+constexpr double kAnkleRadius = 0.021;
+constexpr double kPelvisRadius = 0.058;
+constexpr double kWaistRadius = 0.051;
+constexpr double kMidBackRadius = 0.059;
+constexpr double kShoulderRadius = 0.063;
+constexpr double kNeckLow = 0.035;
+constexpr double kNeckHigh = 0.030;
+constexpr double kHeadAcross = 0.053;
+constexpr double kHeadAlong = 0.066;
+constexpr double kNose = 0.0055;
+constexpr double kArmTop = 0.034;
+constexpr double kElbowRadius = 0.024;
+constexpr double kHandTip = 0.010;
+constexpr double kFrontCorner = 0.045; ///< shoulders and hips seen from the front
+
+QPointF mix(const QPointF& a, const QPointF& b, double share)
+{
+    return a + (b - a) * share;
+}
+
+double lengthOf(const QPointF& vector)
+{
+    return std::hypot(vector.x(), vector.y());
+}
+
+QPointF unit(const QPointF& vector)
+{
+    const double length = lengthOf(vector);
+    return length > 0 ? vector / length : QPointF(0, 1);
+}
+
+/// A quarter turn clockwise, as seen with y up.
+QPointF rightOf(const QPointF& vector)
+{
+    return {vector.y(), -vector.x()};
+}
+
+double turnOf(const QPointF& vector)
+{
+    return qRadiansToDegrees(std::atan2(vector.x(), vector.y()));
+}
+
+QRectF around(const QPointF& centre, double across, double up)
+{
+    return {centre.x() - across, centre.y() - up, 2 * across, 2 * up};
+}
+
+void addRound(QPainterPath& path, const QRectF& rect)
+{
+    path.arcMoveTo(rect, 0);
+    path.arcTo(rect, 0, kFullTurn); // addEllipse() would turn the other way
+    path.closeSubpath();
+}
+
+/// Both circles and the tangents, always turning the same way, so that overlaps stay filled.
+void addCapsule(QPainterPath& path, const Capsule& capsule, double grown)
+{
+    const double first = capsule.fromRadius + grown;
+    const double second = capsule.toRadius + grown;
+    const QPointF axis = capsule.to - capsule.from;
+    const double length = lengthOf(axis);
+    if (length <= std::abs(first - second)) {
+        const bool larger = first >= second;
+        addRound(
+            path,
+            around(larger ? capsule.from : capsule.to, std::max(first, second), std::max(first, second)));
+        return;
+    }
+    // arcTo() counts degrees counterclockwise on a screen, where y grows downwards; here y grows upwards.
+    const double heading = qRadiansToDegrees(std::atan2(-axis.y(), axis.x()));
+    const double lean = qRadiansToDegrees(std::acos((first - second) / length));
+    path.arcMoveTo(around(capsule.from, first, first), heading + lean);
+    path.arcTo(around(capsule.from, first, first), heading + lean, kFullTurn - 2 * lean);
+    path.arcTo(around(capsule.to, second, second), heading - lean, 2 * lean);
+    path.closeSubpath();
+}
+
+void addOval(QPainterPath& path, const Oval& oval, double grown)
+{
+    QPainterPath upright;
+    addRound(upright, around(QPointF(), oval.across + grown, oval.along + grown));
+    QTransform place;
+    place.translate(oval.centre.x(), oval.centre.y());
+    place.rotate(-oval.turn); // y grows upwards
+    path.addPath(place.map(upright));
+}
+
+void addFill(QPainterPath& path, const std::vector<QPointF>& corners)
+{
+    double area = 0;
+    for (std::size_t i = 0; i < corners.size(); ++i) {
+        const QPointF& next = corners[(i + 1) % corners.size()];
+        area += corners[i].x() * next.y() - next.x() * corners[i].y();
+    }
+    QPolygonF polygon(QList<QPointF>(corners.begin(), corners.end()));
+    if (area > 0) {
+        std::reverse(polygon.begin(), polygon.end()); // to turn as the rounds do
+    }
+    path.addPolygon(polygon);
+    path.closeSubpath();
+}
+
+} // namespace
+
+QRectF BodyPart::bounds() const
+{
+    QRectF bounds;
+    for (const Capsule& capsule : capsules) {
+        bounds |= around(capsule.from, capsule.fromRadius, capsule.fromRadius);
+        bounds |= around(capsule.to, capsule.toRadius, capsule.toRadius);
+    }
+    for (const Oval& oval : ovals) {
+        const double turn = qDegreesToRadians(oval.turn);
+        bounds |= around(oval.centre, std::hypot(oval.across * std::cos(turn), oval.along * std::sin(turn)),
+                         std::hypot(oval.across * std::sin(turn), oval.along * std::cos(turn)));
+    }
+    return bounds;
+}
+
+QPainterPath BodyPart::path(double grown) const
+{
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    for (const Capsule& capsule : capsules) {
+        addCapsule(path, capsule, grown);
+    }
+    for (const Oval& oval : ovals) {
+        addOval(path, oval, grown);
+    }
+    for (const std::vector<QPointF>& fill : fills) {
+        addFill(path, fill);
+    }
+    return path;
+}
+
+BodyPart legPart(const Skeleton::Leg& leg)
+{
+    BodyPart part;
+    const QPointF calf = mix(leg.knee, leg.ankle, kCalfAt);
+    part.capsules = {{leg.hip, leg.knee, kHipRadius, kKneeRadius},
+                     {leg.knee, calf, kKneeRadius, kCalfRadius},
+                     {calf, leg.ankle, kCalfRadius, kAnkleRadius},
+                     {leg.heel, leg.toe, body::kHeelRadius, body::kToeRadius},
+                     {leg.ankle, leg.heel, kAnkleRadius, body::kHeelRadius},
+                     {leg.ankle, leg.toe, kAnkleRadius, body::kToeRadius}};
+    return part;
+}
+
+BodyPart armPart(const Skeleton::Arm& arm)
+{
+    BodyPart part;
+    part.capsules = {{arm.shoulder, arm.elbow, kArmTop, kElbowRadius},
+                     {arm.elbow, arm.wrist, kElbowRadius, body::kWristRadius},
+                     {arm.wrist, arm.hand, body::kWristRadius, kHandTip}};
+    return part;
+}
+
+BodyPart trunkPart(const Skeleton& skeleton, bool front)
+{
+    BodyPart part;
+    const QPointF up = unit(skeleton.head - skeleton.shoulder);
+    part.ovals = {{skeleton.head, kHeadAcross, kHeadAlong, skeleton.headTurn}};
+    part.capsules = {{skeleton.shoulder, skeleton.head, kNeckLow, kNeckHigh}};
+    if (!front) {
+        const QPointF nose = skeleton.head + rightOf(up) * (kHeadAcross + kNose / 2) - up * (kHeadAlong / 8);
+        part.capsules.push_back({nose, nose - up * kNose, kNose, kNose});
+        part.capsules.push_back({skeleton.hip, skeleton.waist, kPelvisRadius, kWaistRadius});
+        part.capsules.push_back({skeleton.waist, skeleton.midBack, kWaistRadius, kMidBackRadius});
+        part.capsules.push_back({skeleton.midBack, skeleton.shoulder, kMidBackRadius, kShoulderRadius});
+        return part;
+    }
+    constexpr double kWaistShare = 0.82; ///< of the hips' width
+    constexpr double kWaistCorner = 0.034;
+    const QPointF nearHip = skeleton.nearLeg.hip;
+    const QPointF farHip = skeleton.farLeg.hip;
+    const QPointF nearWaist = skeleton.waist + (nearHip - skeleton.hip) * kWaistShare;
+    const QPointF farWaist = skeleton.waist + (farHip - skeleton.hip) * kWaistShare;
+    const QPointF nearShoulder = skeleton.nearArm.shoulder;
+    const QPointF farShoulder = skeleton.farArm.shoulder;
+    part.capsules.push_back({nearShoulder, farShoulder, kFrontCorner, kFrontCorner});
+    part.capsules.push_back({nearHip, farHip, kFrontCorner, kFrontCorner});
+    part.capsules.push_back({nearShoulder, nearWaist, kFrontCorner, kWaistCorner});
+    part.capsules.push_back({farShoulder, farWaist, kFrontCorner, kWaistCorner});
+    part.capsules.push_back({nearWaist, nearHip, kWaistCorner, kFrontCorner});
+    part.capsules.push_back({farWaist, farHip, kWaistCorner, kFrontCorner});
+    part.fills = {{nearShoulder, nearWaist, nearHip, farHip, farWaist, farShoulder}};
+    return part;
+}
+
+namespace {
+
+Oval buttockOf(const Skeleton& skeleton)
+{
+    const QPointF pelvis = unit(skeleton.waist - skeleton.hip);
+    const QPointF thigh = unit(skeleton.nearLeg.knee - skeleton.nearLeg.hip);
+    // The long axis halves the angle between pelvis and thigh; with the hip straight it goes along both.
+    const QPointF along = unit(pelvis - thigh);
+    const double straight = (lengthOf(pelvis - thigh)) / 2; // 1 straight, 0.71 at a right angle
+    const double bent = std::clamp((1 - straight) / (1 - M_SQRT1_2), 0.0, 1.0);
+    const QPointF back = -rightOf(along);
+    return {skeleton.hip + back * (0.021 + 0.003 * bent), 0.043, 0.066 - 0.006 * bent, turnOf(along)};
+}
+
+/// A muscle of the thigh that begins and ends that far below the hip; `side` 1 is the front, -1 behind, 0 the
+/// middle.
+Capsule thighMuscle(const Skeleton::Leg& leg, double from, double to, double fromRadius, double toRadius,
+                    double side)
+{
+    constexpr double kBesideBone = 0.014;
+    const QPointF down = unit(leg.knee - leg.hip);
+    const QPointF out = -rightOf(down) * (side * kBesideBone);
+    return {leg.hip + down * from + out, leg.hip + down * to + out, fromRadius, toRadius};
+}
+
+Capsule hipSideMuscle(const QPointF& hip, const QPointF& otherHip, const QPointF& knee)
+{
+    constexpr double kLength = 0.06;
+    const QPointF out = unit(hip - otherHip);
+    const QPointF down = unit(knee - hip);
+    const QPointF along = unit(down - out * 0.35);
+    const bool standing = std::abs(hip.x() - otherHip.x()) > std::abs(hip.y() - otherHip.y());
+    const QPointF top = hip + out * 0.016 - along * (kLength * 0.35);
+    return standing ? Capsule {top, top + along * kLength, 0.024, 0.030}
+                    : Capsule {hip - down * (kLength * 0.5) + out * 0.010,
+                               hip + down * (kLength * 0.5) + out * 0.010, 0.026, 0.036};
+}
+
+} // namespace
+
+std::vector<BodyPart> muscleParts(const Skeleton& skeleton, const Figure& figure)
+{
+    const bool front = figure.isFront();
+    std::vector<BodyPart> parts;
+    const auto addCapsulePart = [&parts](const Capsule& capsule) {
+        BodyPart part;
+        part.capsules = {capsule};
+        parts.push_back(std::move(part));
+    };
+    for (const FigureMuscle muscle : figure.muscles) {
+        switch (muscle) {
+        case FigureMuscle::Buttock: {
+            BodyPart part;
+            part.ovals = {buttockOf(skeleton)};
+            parts.push_back(std::move(part));
+            break;
+        }
+        case FigureMuscle::FrontThigh:
+            addCapsulePart(thighMuscle(skeleton.nearLeg, 0.075, 0.205, 0.026, 0.020, front ? 0 : 1));
+            break;
+        case FigureMuscle::BackThigh:
+            addCapsulePart(thighMuscle(skeleton.nearLeg, 0.100, 0.205, 0.024, 0.016, front ? 0 : -1));
+            break;
+        case FigureMuscle::HipSide:
+            addCapsulePart(hipSideMuscle(skeleton.nearLeg.hip, skeleton.farLeg.hip, skeleton.nearLeg.knee));
+            break;
+        case FigureMuscle::HipSides:
+            addCapsulePart(hipSideMuscle(skeleton.nearLeg.hip, skeleton.farLeg.hip, skeleton.nearLeg.knee));
+            addCapsulePart(hipSideMuscle(skeleton.farLeg.hip, skeleton.nearLeg.hip, skeleton.farLeg.knee));
+            break;
+        case FigureMuscle::Trunk:
+            addCapsulePart({skeleton.waist, skeleton.midBack, 0.026, 0.026});
+            break;
+        }
+    }
+    return parts;
+}
+
+std::vector<BodyPart> bodyParts(const Skeleton& skeleton, bool front)
+{
+    return {armPart(skeleton.farArm), legPart(skeleton.farLeg), trunkPart(skeleton, front),
+            legPart(skeleton.nearLeg), armPart(skeleton.nearArm)};
+}
+
+} // namespace backbridge::report
