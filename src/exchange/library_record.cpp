@@ -54,7 +54,7 @@ void takeNames(const ForeignExercise& foreign, Exercise& exercise, QStringList& 
         }
     }
     if (leftOut > 0) {
-        notes << Text::tr("%n other name(s) were left out: too long or too many", nullptr, leftOut);
+        notes << Text::tr("other names left out, as too long or too many: %1").arg(leftOut);
     }
 }
 
@@ -63,8 +63,9 @@ void takeCues(const ForeignExercise& foreign, Exercise& exercise, QStringList& n
     const Cues cues = cuesOf(foreign.lines);
     exercise.cues = cues.cues;
     if (cues.leftOut > 0) {
-        notes << Text::tr("%n step(s) of the instructions were left out: more than %1", nullptr, cues.leftOut)
-                     .arg(kMaxExerciseTexts);
+        notes << Text::tr("steps left out, as there are more than %1: %2")
+                     .arg(kMaxExerciseTexts)
+                     .arg(cues.leftOut);
     }
     if (cues.cues.isEmpty()) {
         notes << Text::tr("the library does not say how to do it");

@@ -7,6 +7,7 @@
 #include "backbridge/storage/client_repository.h"
 #include "backbridge/storage/plan_repository.h"
 #include "backbridge/storage/session_repository.h"
+#include "backbridge/workspace/library_import.h"
 
 namespace backbridge {
 
@@ -19,15 +20,19 @@ struct Text {
 const QString kFileLost = QStringLiteral("import_older");
 const QString kStoredLost = QStringLiteral("import_replaced");
 
-enum class FileKind { Bundle, Exercises, Log, Unknown };
+enum class FileKind { Bundle, Exercises, Library, Log, Unknown };
 
-/// JSON files are told apart by their first bracket, a log by its header line.
+/// Public libraries are known by their fields, other JSON files by their first bracket, a log by its header
+/// line.
 FileKind kindOf(const QByteArray& content)
 {
     static const QByteArray kByteOrderMark("\xEF\xBB\xBF");
     const QByteArray start =
         (content.startsWith(kByteOrderMark) ? content.mid(kByteOrderMark.size(), 4096) : content.left(4096))
             .trimmed();
+    if (exchange::kindOfLibrary(content)) {
+        return FileKind::Library;
+    }
     if (start.startsWith('{')) {
         return FileKind::Bundle;
     }
@@ -62,15 +67,17 @@ void Importer::read(const QByteArray& content, const QString& fileName, std::opt
     case FileKind::Exercises:
         readExercises(content, fileName);
         break;
+    case FileKind::Library:
+        readLibrary(content, fileName);
+        break;
     case FileKind::Log:
         readLog(content, forClient);
         break;
     case FileKind::Unknown:
-        refuse(
-            {}, ProblemKind::Malformed,
-            Text::tr(
-                "this is neither a Backbridge bundle, nor an exercise file, nor a training log with date and "
-                "exercise columns"));
+        refuse({}, ProblemKind::Malformed,
+               Text::tr("this is neither a Backbridge bundle, nor an exercise file, nor a public library "
+                        "that is known "
+                        "here, nor a training log with date and exercise columns"));
         break;
     }
     if (m_report.refused()) {
@@ -106,6 +113,23 @@ void Importer::readExercises(const QByteArray& content, const QString& fileName)
         return;
     }
     takeExercises(*result.exercises);
+}
+
+void Importer::readLibrary(const QByteArray& content, const QString& fileName)
+{
+    const LibraryPreview preview = exchange::readPublicLibrary({{fileName, content}}, m_library);
+    const std::vector<std::size_t> chosen = chosenOf(preview, true);
+    m_report = reportOf(preview, chosen);
+    if (chosen.empty()) {
+        return;
+    }
+    const ImportRecord record {ImportId::create(), m_clock.now(), fileName, preview.library};
+    m_changes.imports.push_back({std::nullopt, record});
+    for (const std::size_t index : chosen) {
+        Exercise exercise = *preview.records[index].exercise;
+        exercise.import = record.id;
+        m_changes.exercises.push_back({std::nullopt, std::move(exercise)});
+    }
 }
 
 void Importer::readLog(const QByteArray& content, std::optional<ClientId> forClient)

@@ -23,7 +23,8 @@ class Importer {
 public:
     Importer(storage::Database& database, const ExerciseLibrary& library, const Clock& clock);
 
-    /// Reads `content`, told apart by what it begins with: a bundle, an exercise file or a training log.
+    /// Reads `content`, told apart by what it begins with: a bundle, an exercise file, a public
+    /// library (of which the exercises for glutes and legs come in, without pictures) or a training log.
     void read(const QByteArray& content, const QString& fileName, std::optional<ClientId> forClient);
 
     [[nodiscard]] const ImportReport& report() const { return m_report; }
@@ -35,6 +36,7 @@ public:
 private:
     void readBundle(const QByteArray& content);
     void readExercises(const QByteArray& content, const QString& fileName);
+    void readLibrary(const QByteArray& content, const QString& fileName);
     void readLog(const QByteArray& content, std::optional<ClientId> forClient);
     /// A session of a log is added when it is new; one that is here already stays as it is.
     void takeLogged(const Session& session, const std::optional<Session>& stored);

@@ -7,6 +7,7 @@
 
 #include "cli_fixture.h"
 #include "support/catch.h"
+#include "support/made_up_library.h"
 
 using namespace backbridge::test;
 
@@ -485,4 +486,40 @@ TEST_CASE("A file name that would break the line or steer the terminal is shown 
     const CliResult result = cli.run({QStringLiteral("import"), name});
 
     CHECK(refusal(result).startsWith(QStringLiteral("two\\u{a}lines\\u{1b}[2J.json: format: ")));
+}
+
+TEST_CASE("Of a public library what trains glutes and legs comes in, and the rest is counted",
+          "[cli][import]")
+{
+    const CliFixture cli;
+    (void)cli.write(kExercises, madeUpLibrary(6).replace("\"expert\"", "7"));
+
+    const CliResult trial = cli.run(words("import --dry-run exercises.json"));
+    CHECK(trial.status == 0);
+    CHECK(trial.out.startsWith("exercises.json: 2 added, 0 updated, 0 unchanged, 4 skipped (dry run"));
+    CHECK_FALSE(QFile::exists(cli.data()));
+
+    const CliResult result = cli.run(words("import exercises.json"));
+    CHECK(result.status == 0);
+    CHECK(result.out.startsWith("exercises.json: 2 added, 0 updated, 0 unchanged, 4 skipped\n"));
+    CHECK(result.out.contains("    skipped exercises.json[2] (Made_Up_3): level: "));
+    CHECK(result.out.contains("    left out, as neither for glutes nor for legs: 2\n"));
+    CHECK(result.out.contains("    pictures that are not beside the file: 8\n"));
+
+    const CliResult again = cli.run(words("import exercises.json"));
+    CHECK(again.out.startsWith("exercises.json: 0 added, 0 updated, 2 unchanged, 4 skipped\n"));
+    CHECK(cli.run(words("exercises")).out.contains("Goblet Squat 1"));
+}
+
+TEST_CASE("What is no library that is known is refused in one line", "[cli][import][bad-input]")
+{
+    const CliFixture cli;
+    (void)cli.write(kExercises, R"({"count": 1, "results": 7})");
+
+    const CliResult result = cli.run(words("import exercises.json"));
+
+    CHECK(result.status == 1);
+    CHECK(result.out.isEmpty());
+    CHECK(result.error.count(QLatin1Char('\n')) == 1);
+    CHECK_FALSE(QFile::exists(cli.data()));
 }

@@ -3,8 +3,10 @@
 
 #include "backbridge/domain/failure.h"
 #include "backbridge/exchange/bundle.h"
+#include "backbridge/exchange/exercise_file.h"
 #include "backbridge/storage/atomic_file.h"
 #include "backbridge/storage/database.h"
+#include "backbridge/workspace/library_import.h"
 #include "commands.h"
 #include "data_access.h"
 
@@ -70,7 +72,8 @@ private:
                                   .arg(exchange::kMaxBundleBytes / kMegabyte));
             return false;
         }
-        const ImportReport report = merge(content, file);
+        const ImportReport report =
+            exchange::kindOfLibrary(content) ? mergeLibrary(file) : merge(content, file);
         if (report.refused()) {
             refuse(file, report.problems);
         } else {
@@ -92,6 +95,42 @@ private:
             m_workspace = openData(m_call);
         }
         return m_workspace->importFile(content, name, m_client, m_dryRun);
+    }
+
+    /// A public library comes from its folder, where its pictures lie.
+    ImportReport mergeLibrary(const QString& file)
+    {
+        if (!m_workspace) {
+            const OpenedLibrary opened = openLibrary(file, exchange::builtInLibrary());
+            ImportReport report = libraryReport(opened, opened.pictures.refused);
+            if (report.refused() || m_dryRun || report.added == 0) {
+                return report;
+            }
+            m_workspace = openData(m_call);
+        }
+        const OpenedLibrary opened = openLibrary(file, m_workspace->library());
+        const std::vector<std::size_t> chosen = chosenOf(opened.preview, true);
+        if (m_dryRun || chosen.empty()) {
+            return libraryReport(opened, opened.pictures.refused);
+        }
+        const LibraryImport done = importLibrary(*m_workspace, opened, chosen, true,
+                                                 [](int /*done*/, int /*total*/) { return true; });
+        ImportReport report = libraryReport(opened, done.refused);
+        report.notes << Text::tr("pictures added: %1").arg(done.pictures);
+        return report;
+    }
+
+    static ImportReport libraryReport(const OpenedLibrary& opened, const Problems& refusedPictures)
+    {
+        ImportReport report = reportOf(opened.preview, chosenOf(opened.preview, true));
+        for (const Problem& problem : refusedPictures) {
+            report.notes << Text::tr("picture refused: %1").arg(sentence(problem));
+        }
+        if (opened.pictures.missing > 0) {
+            report.notes
+                << Text::tr("pictures that are not beside the file: %1").arg(opened.pictures.missing);
+        }
+        return report;
     }
 
     void refuse(const QString& file, const Problems& problems)
