@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "backbridge/domain/own_exercise.h"
 #include "backbridge/domain/texts.h"
 
 namespace backbridge {
@@ -172,9 +173,9 @@ std::vector<const Exercise*> ExerciseLibrary::ladder(const ExerciseId& id) const
 {
     std::vector<const Exercise*> rungs;
     // A ladder without cycles is no longer than the library; checkLibrary() sees to the cycles.
-    const auto climb = [this, &rungs](const Exercise* from, Step next) {
-        while (from != nullptr && (from->*next) && rungs.size() < m_exercises.size()) {
-            from = find(*(from->*next));
+    const auto climb = [this, &rungs](const Exercise* from, auto next) {
+        while (from != nullptr && rungs.size() < m_exercises.size()) {
+            from = next(*from, *this);
             if (from != nullptr) {
                 rungs.push_back(from);
             }
@@ -184,10 +185,10 @@ std::vector<const Exercise*> ExerciseLibrary::ladder(const ExerciseId& id) const
     if (here == nullptr) {
         return rungs;
     }
-    climb(here, &Exercise::easier);
+    climb(here, easierThan);
     std::reverse(rungs.begin(), rungs.end());
     rungs.push_back(here);
-    climb(here, &Exercise::harder);
+    climb(here, harderThan);
     return rungs;
 }
 

@@ -32,6 +32,19 @@ QString stemOf(const QString& name)
     return stem.isEmpty() ? QStringLiteral("exercise") : stem;
 }
 
+const Exercise* offeredStep(const Exercise& from, Step step, const ExerciseLibrary& library)
+{
+    // A ladder without cycles is no longer than the library; checkLibrary() sees to the cycles.
+    const Exercise* at = &from;
+    for (std::size_t passed = 0; passed < library.exercises().size(); ++passed) {
+        at = at->*step ? library.find(*(at->*step)) : nullptr;
+        if (at == nullptr || isOffered(*at)) {
+            return at;
+        }
+    }
+    return nullptr;
+}
+
 /// Looks at one exercise, as it would stand in `library`.
 class OwnExerciseCheck {
 public:
@@ -285,6 +298,16 @@ private:
 bool isOffered(const Exercise& exercise)
 {
     return !exercise.archived;
+}
+
+const Exercise* easierThan(const Exercise& exercise, const ExerciseLibrary& library)
+{
+    return offeredStep(exercise, &Exercise::easier, library);
+}
+
+const Exercise* harderThan(const Exercise& exercise, const ExerciseLibrary& library)
+{
+    return offeredStep(exercise, &Exercise::harder, library);
 }
 
 bool looksTheSame(const Exercise& a, const Exercise& b)

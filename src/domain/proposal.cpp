@@ -8,6 +8,7 @@
 #include <tuple>
 
 #include "backbridge/domain/exercise_search.h"
+#include "backbridge/domain/own_exercise.h"
 #include "backbridge/domain/schedule.h"
 
 namespace backbridge {
@@ -53,7 +54,7 @@ std::optional<int> rungsUp(const ExerciseLibrary& library, const Exercise& from,
         if (at == &to) {
             return rungs;
         }
-        at = at->harder ? library.find(*at->harder) : nullptr;
+        at = harderThan(*at, library);
     }
     return std::nullopt;
 }
@@ -231,7 +232,7 @@ private:
         if (!m_before.empty()) {
             return true;
         }
-        const Exercise* next = candidate.harder ? m_library.find(*candidate.harder) : nullptr;
+        const Exercise* next = harderThan(candidate, m_library);
         return next == nullptr || next->level > candidate.level;
     }
 

@@ -113,6 +113,20 @@ TEST_CASE("the next rung of a ladder is proposed before the one that was done", 
     CHECK(phases.at(3) == "upper squat lunge support");
 }
 
+TEST_CASE("what is archived is not proposed, and ladders lead past it", "[proposal]")
+{
+    Exercise between = below("upper", above("lower", exercise("between", Family::Bridge, 4)));
+    between.archived = true;
+    const auto phases = proposed({below("between", exercise("lower", Family::Bridge, 4)), between,
+                                  above("between", exercise("upper", Family::Bridge, 4)),
+                                  exercise("squat", Family::Squat, 4), exercise("lunge", Family::Lunge, 4),
+                                  exercise("support", Family::Support, 4), exercise("easy", Family::Squat)},
+                                 twelveWeeks());
+
+    CHECK(phases.at(2) == "lower squat lunge support");
+    CHECK(phases.at(3) == "upper squat lunge support");
+}
+
 TEST_CASE("a step back on a ladder is proposed after what is new", "[proposal]")
 {
     // The first phase has too few of level 1 and takes the upper rung, as the lower one would leave a rung

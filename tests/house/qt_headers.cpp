@@ -31,7 +31,9 @@ const std::vector<std::pair<const char*, const char*>>& lists()
          "QStorageInfo QString QStringBuilder QStringConverter QStringDecoder QStringEncoder QStringList "
          "QStringLiteral QStringView QSysInfo QTemporaryDir QTemporaryFile QTextBoundaryFinder QTextStream "
          "QThread QTime QTimeLine QTimeZone QTimer QTranslator QUrl QUuid QVarLengthArray QVariant "
-         "QVariantAnimation QVariantHash QVariantList QVariantMap QVector QVersionNumber QtCore QtEndian "
+         "QVariantAnimation QVariantHash QVariantList QVariantMap QVector QVersionNumber QXmlStreamReader "
+         "QtCore "
+         "QtEndian "
          "QtGlobal QtMath QtNumeric QtTypes"},
         {"Gui",
          "QAbstractTextDocumentLayout QAccessible QAccessibleEvent QAccessibleInterface QAction QActionEvent "

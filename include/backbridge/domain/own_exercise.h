@@ -31,6 +31,11 @@ struct ExerciseUse {
 /// it show it nevertheless.
 [[nodiscard]] bool isOffered(const Exercise& exercise);
 
+/// The next exercise down or up the ladder that is offered: archived ones are passed over. Null where the
+/// ladder ends.
+[[nodiscard]] const Exercise* easierThan(const Exercise& exercise, const ExerciseLibrary& library);
+[[nodiscard]] const Exercise* harderThan(const Exercise& exercise, const ExerciseLibrary& library);
+
 /// Whether `a` and `b` show a person the same wherever a plan or a session names them; only what belongs to
 /// the library may differ: steps of the ladder, confirmed guesses, archived or not, and whence it came.
 [[nodiscard]] bool looksTheSame(const Exercise& a, const Exercise& b);
