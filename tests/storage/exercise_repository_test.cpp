@@ -1,4 +1,10 @@
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+
+#include "backbridge/storage/backup.h"
 #include "backbridge/storage/exercise_repository.h"
+#include "backbridge/storage/import_repository.h"
+#include "backbridge/storage/picture_repository.h"
 #include "storage/files.h"
 #include "storage/samples.h"
 
@@ -44,8 +50,19 @@ Exercise fullExercise()
     exercise.stopSigns = {QStringLiteral("Three")};
     exercise.reviewStatus = QStringLiteral("not reviewed");
     exercise.origin = Origin::Imported;
-    exercise.source = QStringLiteral("Somewhere, CC BY 4.0");
+    exercise.source = QStringLiteral("Somewhere, 12");
+    exercise.author = QStringLiteral("Ann \"A\" <i>");
+    exercise.licence = QStringLiteral("CC BY-SA 4.0");
+    exercise.figure = ExerciseId {QStringLiteral("bridge")};
+    exercise.guesses = {Guess::Family, Guess::StartDose};
+    exercise.replaces = ExerciseId {QStringLiteral("gone")};
+    exercise.archived = true;
     return exercise;
+}
+
+Picture picture(const QByteArray& content)
+{
+    return {pictureIdOf(content), PictureType::Svg, content};
 }
 
 void save(Database& database, const Exercise& exercise)
@@ -78,6 +95,88 @@ TEST_CASE("Saving an exercise again replaces it", "[storage][exercise]")
     save(*database, plain);
 
     CHECK(ExerciseRepository(*database).all() == std::vector {plain});
+}
+
+TEST_CASE("An exercise's pictures and its import come back, and go with it", "[storage][exercise]")
+{
+    const auto database = Database::inMemory();
+    const ImportRecord record {ImportId::create(), QDateTime(QDate(2026, 1, 4), QTime(9, 0), Qt::UTC),
+                               QStringLiteral("a.json"), QStringLiteral("wger")};
+    Exercise exercise = fullExercise();
+    exercise.import = record.id;
+    exercise.pictures = {{picture("two").id, QStringLiteral("Ann"), QStringLiteral("CC0")},
+                         {picture("one").id, QStringLiteral("Ben"), QStringLiteral("CC BY 4.0")}};
+    {
+        Transaction transaction(*database);
+        ImportRepository(*database).save(record);
+        PictureRepository(*database).save(picture("one"));
+        PictureRepository(*database).save(picture("two"));
+        transaction.commit();
+    }
+
+    save(*database, exercise);
+    save(*database, plainExercise(QStringLiteral("zzz"), QStringLiteral("A plain one")));
+    save(*database, exercise);
+
+    CHECK(ExerciseRepository(*database).all().back() == exercise);
+    ExerciseRepository(*database).remove(exercise.id);
+    CHECK(ExerciseRepository(*database).all().size() == 1);
+    CHECK(checkData(*database).isEmpty());
+}
+
+TEST_CASE("An exercise cannot name a picture or an import that is not there", "[storage][exercise][unhappy]")
+{
+    const auto database = Database::inMemory();
+    Exercise withPicture = fullExercise();
+    withPicture.pictures = {{picture("one").id, QStringLiteral("Ann"), QStringLiteral("CC0")}};
+    Exercise withImport = fullExercise();
+    withImport.import = ImportId::create();
+
+    CHECK(kindOf([&] { save(*database, withPicture); }).has_value());
+    CHECK(kindOf([&] { save(*database, withImport); }).has_value());
+    CHECK(ExerciseRepository(*database).all().empty());
+}
+
+TEST_CASE("Plans and sessions that name an exercise are counted once each", "[storage][exercise]")
+{
+    const auto database = Database::inMemory();
+    const Client client = saved(*database, plainClient(QStringLiteral("Ada")));
+    const ExerciseRepository repository(*database);
+    CHECK_FALSE(repository.isNamed({QStringLiteral("bridge")}));
+
+    saved(*database, fullPlan(client.id));
+    saved(*database, plainSession(client.id, QDate(2026, 1, 5)));
+    Session twice = plainSession(client.id, QDate(2026, 1, 6));
+    twice.entries.push_back(twice.entries.front());
+    saved(*database, twice);
+
+    CHECK(repository.use({QStringLiteral("bridge")}) == ExerciseUse {1, 2});
+    CHECK(repository.isNamed({QStringLiteral("bridge")}));
+    CHECK(repository.use({QStringLiteral("other")}) == ExerciseUse {});
+    CHECK_FALSE(repository.isNamed({QStringLiteral("other")}));
+}
+
+TEST_CASE("Ten thousand exercises are written in one transaction in well under two seconds",
+          "[storage][exercise][speed]")
+{
+    const QTemporaryDir folder;
+    const auto database = Database::open(folder.filePath(QStringLiteral("data.backbridge")));
+    Exercise exercise = fullExercise();
+    ExerciseRepository repository(*database);
+    QElapsedTimer timer;
+    timer.start();
+
+    Transaction transaction(*database);
+    for (int i = 0; i < 10'000; ++i) {
+        exercise.id.value = QStringLiteral("own_%1").arg(i);
+        repository.save(exercise);
+    }
+    transaction.commit();
+
+    const qint64 written = timer.restart();
+    CHECK(repository.all().size() == 10'000);
+    INFO("written in " << written << " ms, read in " << timer.elapsed() << " ms");
+    CHECK(written < 2'000);
 }
 
 TEST_CASE("A removed exercise is gone, and one that is not there cannot be removed", "[storage][exercise]")

@@ -2,7 +2,9 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include "backbridge/storage/backup.h"
 #include "backbridge/storage/client_repository.h"
+#include "backbridge/storage/exercise_repository.h"
 #include "backbridge/storage/session_repository.h"
 #include "storage/files.h"
 #include "storage/hardening.h"
@@ -59,6 +61,28 @@ struct OldFile {
     }
 };
 
+/// A client with a session of an exercise of one's own, as the first version wrote them.
+QString rowsOfVersion1()
+{
+    return QStringLiteral(
+        "INSERT INTO client (id, name, contact, notes, care_tags, archived, updated_at, revision,"
+        " unknown_fields) VALUES ('6f6f2d0e-8a43-4c39-9a53-0a5d4a5b7c11', 'Ada', '', '', 'flare', 0,"
+        " '2026-01-04T09:00:00Z', 1, '');"
+        "INSERT INTO exercise (id, name, full_name, aliases, family, level, primary_muscles,"
+        " secondary_muscles, position, setup, equipment, optional_equipment, settings, side, measure,"
+        " sets_low, sets_high, reps_low, reps_high, cues, mistakes, care, care_tags, stop_signs,"
+        " review_status, origin, source) VALUES ('mine', 'Mine', '', '[]', 'bridge', 2, '', '', 'supine', '',"
+        " 'mat', '', 'home', 'both', 'reps', 2, 3, 8, 12, '[\"one\"]', '[]', '[]', '', '[]', '', 'imported',"
+        " 'Somewhere');"
+        "INSERT INTO session (id, client_id, date, symptoms, flare, note, source, counted, exercises,"
+        " work_reps, work_seconds, updated_at, revision, unknown_fields)"
+        " VALUES ('0b2f5a54-7f5d-4d0e-9c34-6b2a0d1f9e02', '6f6f2d0e-8a43-4c39-9a53-0a5d4a5b7c11',"
+        " '2026-01-05', '', 0, '', 'logged', 1, 1, 8, 0, '2026-01-05T09:00:00Z', 1, '');"
+        "INSERT INTO entry (session_seq, position, exercise_id, note, unknown_fields)"
+        " VALUES (1, 0, 'mine', '', '');"
+        "INSERT INTO work_set (session_seq, entry, position, reps, done) VALUES (1, 0, 0, 8, 1);");
+}
+
 } // namespace
 
 TEST_CASE("The steps are numbered from 1 without gaps and their files are there", "[storage][migrations]")
@@ -98,6 +122,40 @@ TEST_CASE("A file of an older version reaches the newest, keeps its rows and lea
     const QString backup = old.backup(old.version + 2);
     CHECK(modeOf(backup) == 0600);
     CHECK(ClientRepository(*Database::open(backup)).find(old.client.id) == old.client);
+}
+
+TEST_CASE("A file of each older version of this program reaches the newest and keeps its rows",
+          "[storage][migrations]")
+{
+    for (int version = 1; version < newestVersion(migrations()); ++version) {
+        CAPTURE(version);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("data.backbridge"));
+        createDataFile(path, {migrations().begin(), migrations().begin() + version});
+        {
+            const SqliteFile file(path, SqliteFile::Mode::ReadWrite);
+            execute(file.handle(), path, rowsOfVersion1());
+        }
+
+        const auto database = Database::open(path);
+
+        const std::vector<Client> clients = ClientRepository(*database).all();
+        REQUIRE(clients.size() == 1);
+        CHECK(clients.front().name == QStringLiteral("Ada"));
+        CHECK_FALSE(clients.front().equipment);
+        const std::vector<Exercise> exercises = ExerciseRepository(*database).all();
+        REQUIRE(exercises.size() == 1);
+        CHECK(exercises.front().name == QStringLiteral("Mine"));
+        CHECK(exercises.front().source == QStringLiteral("Somewhere"));
+        CHECK(exercises.front().licence.isEmpty());
+        CHECK_FALSE(exercises.front().figure);
+        CHECK_FALSE(exercises.front().archived);
+        CHECK(SessionRepository(*database).ofClient(clients.front().id).size() == 1);
+        CHECK(ExerciseRepository(*database).use(exercises.front().id) == ExerciseUse {0, 1});
+        CHECK(checkData(*database).isEmpty());
+        CHECK(QFileInfo::exists(
+            QStringLiteral("%1.before-v%2.backup").arg(path).arg(newestVersion(migrations()))));
+    }
 }
 
 TEST_CASE("A step that rebuilds a table keeps the rows that refer to it", "[storage][migrations]")

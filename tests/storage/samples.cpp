@@ -107,6 +107,7 @@ Client fullClient()
     client.birthYear = 1984;
     client.contact = QStringLiteral("phone\n+49 30 1234");
     client.notes = QStringLiteral("Right knee, too.");
+    client.equipment = std::vector {Equipment::Mat, Equipment::LoopBand};
     client.careTags = {CareTag::ExtensionSensitive, CareTag::WristNotOk};
     client.clearance = Clearance {QStringLiteral("Dr. Müller"), QDate(2025, 12, 1), QDate(2026, 12, 1)};
     client.archived = true;
