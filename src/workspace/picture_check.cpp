@@ -3,6 +3,7 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QImageReader>
+#include <QtEndian>
 
 #include "svg_check.h"
 
@@ -60,8 +61,63 @@ PictureCheck checkPixels(QSize size)
     return {};
 }
 
+/// Whether a PNG goes to its end: chunk after chunk, each with its length in front, up to IEND.
+bool isWholePng(const QByteArray& content)
+{
+    constexpr qsizetype kSignature = 8;
+    constexpr qsizetype kAround = 12; // length, type and checksum
+    for (qsizetype at = kSignature; at + kAround <= content.size();) {
+        const auto length = qsizetype(qFromBigEndian<quint32>(content.constData() + at));
+        if (content.mid(at + 4, 4) == "IEND") {
+            return true;
+        }
+        at += kAround + length;
+    }
+    return false;
+}
+
+/// Whether a JPEG goes to its end, in no more scans than a real one has. libjpeg paints grey over what is
+/// missing, and goes over the whole picture for each scan, however little is in it.
+bool isWholeJpeg(const QByteArray& content)
+{
+    constexpr int kMostScans = 64;
+    constexpr int kStartOfScan = 0xDA;
+    constexpr int kEnd = 0xD9;
+    const auto byteAt = [&content](qsizetype at) {
+        return static_cast<unsigned char>(content[at]);
+    };
+    const auto isMarker = [&byteAt](qsizetype at) {
+        const int code = byteAt(at + 1);
+        const bool isData = code == 0x00 || code == 0xFF || (code >= 0xD0 && code <= 0xD7);
+        return byteAt(at) == 0xFF && !isData;
+    };
+    int scans = 0;
+    qsizetype at = 2;
+    while (at + 1 < content.size()) {
+        if (!isMarker(at)) {
+            ++at; // within a scan, or padding
+            continue;
+        }
+        if (byteAt(at + 1) == kEnd) {
+            return scans > 0;
+        }
+        if (byteAt(at + 1) == kStartOfScan && ++scans > kMostScans) {
+            return false;
+        }
+        if (at + 3 >= content.size()) {
+            return false;
+        }
+        at += 2 + qFromBigEndian<quint16>(content.constData() + at + 2);
+    }
+    return false;
+}
+
 PictureCheck checkImage(const QByteArray& content, PictureType type)
 {
+    const bool isWhole = type == PictureType::Png ? isWholePng(content) : isWholeJpeg(content);
+    if (!isWhole) {
+        return refused(ProblemKind::Malformed, Text::tr("the picture is broken: it does not come to its end"));
+    }
     QByteArray bytes = content;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
@@ -76,6 +132,7 @@ PictureCheck checkImage(const QByteArray& content, PictureType type)
     if (!check.problems.empty()) {
         return check;
     }
+    QImageReader::setAllocationLimit(kMaxDecodedMebibytes);
     const QImage image = reader.read();
     if (image.isNull() || image.size() != size) {
         return refused(ProblemKind::Malformed, Text::tr("the picture is broken: it cannot be shown"));
