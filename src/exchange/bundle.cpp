@@ -47,8 +47,9 @@ bool isReadable(ObjectReader& reader)
     return version && *version >= 1 && *version <= kBundleVersion;
 }
 
-/// A step to an exercise that neither the library nor the file has is left out: the ladder ends there.
-void cutLadders(std::vector<Exercise>& exercises, const ExerciseLibrary& all)
+/// A step to an exercise that neither the library nor the file has is left out: the ladder ends there. So is
+/// a figure that this program does not have.
+void cutReferences(std::vector<Exercise>& exercises, const ExerciseLibrary& all)
 {
     for (Exercise& exercise : exercises) {
         for (std::optional<ExerciseId>* step : {&exercise.easier, &exercise.harder}) {
@@ -56,17 +57,20 @@ void cutLadders(std::vector<Exercise>& exercises, const ExerciseLibrary& all)
                 step->reset();
             }
         }
+        if (exercise.figure && !isBuiltIn(*exercise.figure, all)) {
+            exercise.figure.reset();
+        }
     }
 }
 
 /// Reads the exercises that the file brings along; `library` is that of this program.
-std::vector<Exercise> readExercises(ObjectReader& bundle, const ExerciseLibrary& library)
+std::vector<Exercise> readExercises(ObjectReader& bundle, const ExerciseLibrary& library,
+                                    std::vector<Picture>& pictures)
 {
     std::vector<Exercise> exercises;
     bundle.objects("exercises", Need::Optional, [&](ObjectReader& reader) {
-        Exercise exercise = readExercise(reader, Origin::Custom, UnknownExerciseFields::Ignore);
-        const Exercise* known = library.find(exercise.id);
-        if (known != nullptr && known->origin == Origin::BuiltIn) {
+        Exercise exercise = readExercise(reader, Origin::Custom, UnknownExerciseFields::Ignore, pictures);
+        if (isBuiltIn(exercise.id, library)) {
             reader.add("id", ProblemKind::Contradiction, Text::tr("a built-in exercise has this id"));
         }
         exercises.push_back(std::move(exercise));
@@ -75,7 +79,7 @@ std::vector<Exercise> readExercises(ObjectReader& bundle, const ExerciseLibrary&
     if (exercises.empty() || !bundle.problems().isEmpty()) {
         return exercises;
     }
-    cutLadders(exercises, library.with(exercises));
+    cutReferences(exercises, library.with(exercises));
     for (const LibraryFault& fault : libraryFaults(exercises, library)) {
         const QString exercise = placeOfIndex(QStringLiteral("exercises"), fault.index);
         bundle.problems().add(exercise + QLatin1Char('.') + fault.field, fault.problem.kind,
@@ -102,7 +106,7 @@ Bundle readFields(ObjectReader& reader, const ExerciseLibrary& library, QDate to
 {
     Bundle bundle;
     bundle.exportedAt = readPastInstant(reader, "exported_at", today).value_or(QDateTime());
-    bundle.exercises = readExercises(reader, library);
+    bundle.exercises = readExercises(reader, library, bundle.pictures);
     const ExerciseLibrary all = library.with(bundle.exercises);
     reader.leave("clients");
     const QByteArray fileFields = reader.unknownFields();
@@ -184,8 +188,9 @@ QByteArray writeBundle(const Bundle& bundle)
     if (!bundle.exercises.empty()) {
         writer.key("exercises");
         writer.beginArray();
+        PictureWriter pictures(bundle.pictures);
         for (const Exercise& exercise : bundle.exercises) {
-            writeExercise(writer, exercise);
+            writeExercise(writer, exercise, pictures);
         }
         writer.endArray();
     }

@@ -43,6 +43,9 @@ Client readClient(ObjectReader& reader, BundleContext& context, const QByteArray
     client.contact = reader.text("contact").value_or(QString());
     client.notes = reader.text("notes").value_or(QString());
     client.careTags = inEnumOrder(reader.words<CareTag>("care_tags"));
+    if (reader.has("equipment")) {
+        client.equipment = inEnumOrder(reader.words<Equipment>("equipment"));
+    }
     client.clearance = readClearance(reader, parts);
     client.archived = reader.boolean("archived").value_or(false);
     reader.leave("plans");
@@ -69,6 +72,15 @@ void writeClientFields(JsonWriter& writer, const Client& client, const UnknownFi
     writer.textUnlessEmpty("contact", client.contact);
     writer.textUnlessEmpty("notes", client.notes);
     writer.words("care_tags", client.careTags);
+    if (client.equipment) {
+        // Empty says something other than nothing.
+        writer.key("equipment");
+        writer.beginArray(JsonWriter::Lines::One);
+        for (const Equipment item : *client.equipment) {
+            writer.value(item);
+        }
+        writer.endArray();
+    }
     if (client.clearance) {
         writer.key(kClearance);
         writer.beginObject(JsonWriter::Lines::One);

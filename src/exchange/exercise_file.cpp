@@ -60,6 +60,9 @@ public:
         if (m_exercises.size() > kMaxExercises) {
             return;
         }
+        for (std::size_t i = 0; i < m_exercises.size(); ++i) {
+            checkFigure(i, base);
+        }
         for (const LibraryFault& fault : libraryFaults(m_exercises, base)) {
             if (!m_broken[fault.index]) {
                 const QString record =
@@ -75,12 +78,23 @@ public:
         ExerciseFileResult result;
         if (m_problems.isEmpty()) {
             result.exercises = std::move(m_exercises);
+            result.pictures = std::move(m_pictures);
         }
         result.problems = m_problems.take();
         return result;
     }
 
 private:
+    void checkFigure(std::size_t index, const ExerciseLibrary& base)
+    {
+        const std::optional<ExerciseId>& figure = m_exercises[index].figure;
+        if (figure && !isBuiltIn(*figure, base) && !m_broken[index]) {
+            m_problems.add(
+                placeOfRecord(m_fileName, index, m_exercises[index].id.value) + QStringLiteral(": figure"),
+                ProblemKind::Unknown, Text::tr("there is no built-in exercise %1").arg(figure->value));
+        }
+    }
+
     void readRecord(JsonValue element)
     {
         const std::size_t index = m_exercises.size();
@@ -89,7 +103,7 @@ private:
         Exercise exercise;
         if (element.kind() == JsonKind::Object) {
             ObjectReader reader(element, place, problems);
-            exercise = readExercise(reader, m_origin, UnknownExerciseFields::Refuse);
+            exercise = readExercise(reader, m_origin, UnknownExerciseFields::Refuse, m_pictures);
         } else {
             problems.add({}, ProblemKind::WrongType, Text::tr("an exercise is an object"));
         }
@@ -106,6 +120,7 @@ private:
     Origin m_origin;
     ProblemList m_problems;
     std::vector<Exercise> m_exercises;
+    std::vector<Picture> m_pictures;
     std::vector<bool> m_broken; ///< for each exercise whether a field of it is wrong
 };
 

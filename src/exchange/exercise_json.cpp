@@ -75,14 +75,15 @@ StartDose readStartDose(ObjectReader& exercise, UnknownExerciseFields unknown)
     return start;
 }
 
-ExerciseId readId(ObjectReader& reader)
+std::optional<ExerciseId> readReference(ObjectReader& reader, std::string_view key,
+                                        Need need = Need::Optional)
 {
-    const std::optional<QString> text = reader.text("id", Need::Required);
+    const std::optional<QString> text = reader.text(key, need);
     if (text && !isExerciseId(*text)) {
-        reader.add("id", ProblemKind::Malformed,
+        reader.add(key, ProblemKind::Malformed,
                    Text::tr("“%1” is not 1 to 64 lower-case letters, digits, _ and -").arg(shown(*text)));
     }
-    return {text.value_or(QString())};
+    return text ? std::optional(ExerciseId {*text}) : std::nullopt;
 }
 
 /// A step of the ladder: an exercise's id, or null where the ladder ends.
@@ -161,16 +162,23 @@ void writeStartDose(JsonWriter& writer, const StartDose& start)
 
 } // namespace
 
+bool isBuiltIn(const ExerciseId& id, const ExerciseLibrary& library)
+{
+    const Exercise* exercise = library.find(id);
+    return exercise != nullptr && exercise->origin == Origin::BuiltIn;
+}
+
 bool isExerciseId(const QString& text)
 {
     static const QRegularExpression kShape(QStringLiteral(R"(^[a-z0-9_-]{1,64}\z)"));
     return kShape.match(text).hasMatch();
 }
 
-Exercise readExercise(ObjectReader& reader, Origin origin, UnknownExerciseFields unknown)
+Exercise readExercise(ObjectReader& reader, Origin origin, UnknownExerciseFields unknown,
+                      std::vector<Picture>& pictures)
 {
     Exercise exercise;
-    exercise.id = readId(reader);
+    exercise.id = readReference(reader, "id", Need::Required).value_or(ExerciseId());
     exercise.name = reader.requiredText("name");
     exercise.fullName = reader.text("full_name", Need::Required).value_or(QString());
     exercise.aliases = requiredTexts(reader, "aliases");
@@ -196,6 +204,17 @@ Exercise readExercise(ObjectReader& reader, Origin origin, UnknownExerciseFields
     exercise.reviewStatus = reader.text("review_status", Need::Required).value_or(QString());
     exercise.origin = readOrigin(reader, origin);
     exercise.source = reader.text("source").value_or(QString());
+    exercise.author = reader.text("author").value_or(QString());
+    exercise.licence = reader.text("licence").value_or(QString());
+    exercise.figure = readReference(reader, "figure");
+    exercise.pictures = readPictures(reader, unknown, pictures);
+    if (exercise.figure && !exercise.pictures.empty()) {
+        reader.add("pictures", ProblemKind::Contradiction,
+                   Text::tr("a figure or pictures show an exercise, not both"));
+    }
+    exercise.guesses = inEnumOrder(reader.words<Guess>("guesses"));
+    exercise.replaces = readReference(reader, "replaces");
+    exercise.archived = reader.boolean("archived").value_or(false);
     if (unknown == UnknownExerciseFields::Refuse) {
         reader.refuseUnknownFields();
     }
@@ -231,7 +250,7 @@ std::vector<LibraryFault> libraryFaults(const std::vector<Exercise>& exercises, 
     return faults;
 }
 
-void writeExercise(JsonWriter& writer, const Exercise& exercise)
+void writeExercise(JsonWriter& writer, const Exercise& exercise, PictureWriter& pictures)
 {
     constexpr JsonWriter::Lines kMany = JsonWriter::Lines::Many;
     writer.beginObject();
@@ -263,6 +282,19 @@ void writeExercise(JsonWriter& writer, const Exercise& exercise)
         writer.field("origin", exercise.origin);
     }
     writer.textUnlessEmpty("source", exercise.source);
+    writer.textUnlessEmpty("author", exercise.author);
+    writer.textUnlessEmpty("licence", exercise.licence);
+    if (exercise.figure) {
+        writer.field("figure", exercise.figure->value);
+    }
+    pictures.write(writer, exercise.pictures);
+    writer.words("guesses", exercise.guesses);
+    if (exercise.replaces) {
+        writer.field("replaces", exercise.replaces->value);
+    }
+    if (exercise.archived) {
+        writer.field("archived", true);
+    }
     writer.endObject();
 }
 

@@ -5,17 +5,16 @@
 #include "backbridge/domain/problem.h"
 #include "json_reader.h"
 #include "json_writer.h"
+#include "picture_json.h"
 
 namespace backbridge::exchange {
 
-/// What happens to fields of an exercise that are not known: exercises do not keep them.
-enum class UnknownExerciseFields { Refuse, Ignore };
+/// Reads an exercise; `origin` is that of one which names none, the bytes of its pictures are added to
+/// `pictures`. What an exercise must be as part of a library is left to checkLibrary().
+[[nodiscard]] Exercise readExercise(ObjectReader& reader, Origin origin, UnknownExerciseFields unknown,
+                                    std::vector<Picture>& pictures);
 
-/// Reads an exercise, every field of which must be there; `origin` is that of one which names none. What an
-/// exercise must be as part of a library is left to checkLibrary().
-[[nodiscard]] Exercise readExercise(ObjectReader& reader, Origin origin, UnknownExerciseFields unknown);
-
-void writeExercise(JsonWriter& writer, const Exercise& exercise);
+void writeExercise(JsonWriter& writer, const Exercise& exercise, PictureWriter& pictures);
 
 /// How many exercises one file may hold: the ladders of more would take too long to follow.
 constexpr std::size_t kMaxExercises = 5'000;
@@ -34,6 +33,9 @@ struct LibraryFault {
 /// of the same id; what is wrong with the rest of `base` is left out.
 [[nodiscard]] std::vector<LibraryFault> libraryFaults(const std::vector<Exercise>& exercises,
                                                       const ExerciseLibrary& base);
+
+/// Whether `library` has the built-in exercise `id`, and so its figure.
+[[nodiscard]] bool isBuiltIn(const ExerciseId& id, const ExerciseLibrary& library);
 
 /// Whether `text` may be an exercise's id: 1–64 lower-case letters, digits, '_' and '-'.
 [[nodiscard]] bool isExerciseId(const QString& text);

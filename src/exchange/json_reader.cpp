@@ -316,6 +316,32 @@ bool ObjectReader::isObject(std::string_view key) const
     return value && value->kind() == JsonKind::Object;
 }
 
+std::optional<QByteArray> ObjectReader::base64(std::string_view key, qint64 mostBytes, Need need)
+{
+    const std::optional<JsonValue> value = take(key, need);
+    if (!value) {
+        return std::nullopt;
+    }
+    if (value->kind() != JsonKind::Text) {
+        addWrongType(*value, JsonPlace(&m_place, key), kindName(JsonKind::Text));
+        return std::nullopt;
+    }
+    // Four characters stand for three bytes.
+    const std::string_view text = value->utf8();
+    if (text.size() / 4 * 3 > static_cast<std::size_t>(mostBytes) + 2) {
+        add(key, ProblemKind::TooLarge, Text::tr("these are more than %1 bytes").arg(mostBytes));
+        return std::nullopt;
+    }
+    const auto decoded = QByteArray::fromBase64Encoding(
+        QByteArray(text.data(), static_cast<qsizetype>(text.size())),
+        QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+    if (!decoded || (*decoded).isEmpty() || text.size() % 4 != 0) {
+        add(key, ProblemKind::Malformed, Text::tr("this is no Base64"));
+        return std::nullopt;
+    }
+    return *decoded;
+}
+
 bool ObjectReader::isObject(JsonValue value, const JsonPlace& place)
 {
     if (value.kind() != JsonKind::Object) {

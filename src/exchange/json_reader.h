@@ -99,6 +99,9 @@ public:
     /// Whether the field is there and an object.
     [[nodiscard]] bool isObject(std::string_view key) const;
 
+    /// Bytes as Base64 (RFC 4648, with its padding), at most `mostBytes` of them.
+    std::optional<QByteArray> base64(std::string_view key, qint64 mostBytes, Need need = Need::Optional);
+
     /// A UUID in lower or upper case; `IdType` is an Id<Tag>.
     template <typename IdType>
     std::optional<IdType> id(std::string_view key, Need need = Need::Optional)

@@ -5,9 +5,11 @@
 #include "backbridge/exchange/csv_log.h"
 #include "backbridge/exchange/exercise_file.h"
 #include "backbridge/storage/client_repository.h"
+#include "backbridge/storage/picture_repository.h"
 #include "backbridge/storage/plan_repository.h"
 #include "backbridge/storage/session_repository.h"
 #include "backbridge/workspace/library_import.h"
+#include "backbridge/workspace/picture_check.h"
 
 namespace backbridge {
 
@@ -82,6 +84,7 @@ void Importer::read(const QByteArray& content, const QString& fileName, std::opt
     }
     if (m_report.refused()) {
         m_changes = {};
+        m_pictures.clear();
         m_history.clear();
     }
     const auto count = [](const auto& changes) {
@@ -98,7 +101,9 @@ void Importer::readBundle(const QByteArray& content)
         m_report.problems = std::move(result.problems);
         return;
     }
-    takeExercises(result.bundle->exercises);
+    takePictures(std::move(result.bundle->pictures), result.bundle->exercises,
+                 [](std::size_t index) { return QStringLiteral("exercises[%1].").arg(index); });
+    takeExercises(std::move(result.bundle->exercises));
     for (std::size_t i = 0; i < result.bundle->clients.size(); ++i) {
         takeClient(result.bundle->clients[i], QStringLiteral("clients[%1]").arg(i));
     }
@@ -112,7 +117,13 @@ void Importer::readExercises(const QByteArray& content, const QString& fileName)
         m_report.problems = std::move(result.problems);
         return;
     }
-    takeExercises(*result.exercises);
+    takePictures(std::move(result.pictures), *result.exercises, [&fileName, &result](std::size_t index) {
+        return QStringLiteral("%1[%2] (%3): ")
+            .arg(fileName)
+            .arg(index)
+            .arg(result.exercises->at(index).id.value);
+    });
+    takeExercises(std::move(*result.exercises));
 }
 
 void Importer::readLibrary(const QByteArray& content, const QString& fileName)
@@ -145,7 +156,7 @@ void Importer::readLog(const QByteArray& content, std::optional<ClientId> forCli
         return;
     }
     m_report.clients = {*forClient};
-    takeExercises(result.newExercises);
+    takeExercises(std::move(result.newExercises));
     const storage::SessionRepository sessions(m_database);
     for (const Session& session : result.sessions) {
         takeLogged(session, sessions.find(session.id));
@@ -177,11 +188,76 @@ void Importer::takeLogged(const Session& session, const std::optional<Session>& 
     }
 }
 
-void Importer::takeExercises(const std::vector<Exercise>& exercises)
+void Importer::takePictures(std::vector<Picture> pictures, const std::vector<Exercise>& exercises,
+                            const std::function<QString(std::size_t)>& place)
+{
+    QHash<PictureId, QString> places;
+    for (std::size_t i = 0; i < exercises.size(); ++i) {
+        for (std::size_t j = 0; j < exercises[i].pictures.size(); ++j) {
+            QString& first = places[exercises[i].pictures[j].id];
+            if (first.isEmpty()) {
+                first = QStringLiteral("%1pictures[%2].content").arg(place(i)).arg(j);
+            }
+        }
+    }
+    for (const Picture& picture : pictures) {
+        const PictureCheck check = checkPicture(picture.content);
+        for (const Problem& problem : check.problems) {
+            refuse(places.value(picture.id), problem.kind, problem.text);
+        }
+        if (check.type && *check.type != picture.type) {
+            refuse(places.value(picture.id), ProblemKind::Contradiction,
+                   Text::tr("the picture is %1, not %2").arg(wordFor(*check.type), wordFor(picture.type)));
+        }
+    }
+    m_pictures = std::move(pictures);
+}
+
+Exercise Importer::shown(Exercise exercise)
+{
+    const storage::PictureRepository stored(m_database);
+    const auto isMissing = [this, &stored](const ExercisePicture& picture) {
+        const bool came = std::any_of(m_pictures.begin(), m_pictures.end(),
+                                      [&picture](const Picture& other) { return other.id == picture.id; });
+        return !came && !stored.has(picture.id);
+    };
+    const std::size_t missing = std::erase_if(exercise.pictures, isMissing);
+    if (missing > 0) {
+        m_report.notes << Text::tr("the file has no bytes of %n picture(s) of “%1”", nullptr,
+                                   static_cast<int>(missing))
+                              .arg(exercise.name);
+    }
+    return exercise;
+}
+
+void Importer::archiveReplaced(const std::vector<Exercise>& exercises)
+{
+    QSet<ExerciseId> replaced;
+    for (const Change<Exercise>& change : m_changes.exercises) {
+        if (change.after->replaces) {
+            replaced.insert(*change.after->replaces);
+        }
+    }
+    for (const Exercise& exercise : exercises) {
+        const Exercise* known = m_library.find(exercise.id);
+        if (known != nullptr && exercise.archived && !known->archived && replaced.contains(known->id)) {
+            Exercise archived = *known;
+            archived.archived = true;
+            m_changes.exercises.push_back({*known, std::move(archived)});
+            m_report.notes << Text::tr("a newer version replaces the exercise “%1”").arg(known->name);
+        }
+    }
+}
+
+void Importer::takeExercises(std::vector<Exercise> exercises)
 {
     for (const Exercise& exercise : exercises) {
         if (const Exercise* known = m_library.find(exercise.id)) {
-            if (*known == exercise) {
+            Exercise same = exercise;
+            same.import = known->import;
+            same.guesses = known->guesses;
+            same.archived = known->archived;
+            if (*known == same) {
                 ++m_report.unchanged;
             } else {
                 ++m_report.skipped;
@@ -191,10 +267,11 @@ void Importer::takeExercises(const std::vector<Exercise>& exercises)
             }
             continue;
         }
-        m_changes.exercises.push_back({std::nullopt, exercise});
+        m_changes.exercises.push_back({std::nullopt, shown(exercise)});
         m_report.notes << Text::tr("new exercise “%1”").arg(exercise.name);
         ++m_report.added;
     }
+    archiveReplaced(exercises);
 }
 
 void Importer::takeClient(const exchange::ClientRecord& record, const QString& place)

@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QSet>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -31,6 +32,9 @@ public:
 
     [[nodiscard]] const RecordChanges& changes() const { return m_changes; }
 
+    /// The bytes of the pictures of exercises that change.
+    [[nodiscard]] const std::vector<Picture>& pictures() const { return m_pictures; }
+
     [[nodiscard]] const std::vector<storage::HistoryEntry>& history() const { return m_history; }
 
 private:
@@ -40,7 +44,15 @@ private:
     void readLog(const QByteArray& content, std::optional<ClientId> forClient);
     /// A session of a log is added when it is new; one that is here already stays as it is.
     void takeLogged(const Session& session, const std::optional<Session>& stored);
-    void takeExercises(const std::vector<Exercise>& exercises);
+    void takeExercises(std::vector<Exercise> exercises);
+    /// Keeps `pictures`, the bytes that came with `exercises`, unless one is refused. `place` gives the place
+    /// of an exercise by its index.
+    void takePictures(std::vector<Picture> pictures, const std::vector<Exercise>& exercises,
+                      const std::function<QString(std::size_t)>& place);
+    /// `exercise` without pictures whose bytes neither the file nor the data has.
+    [[nodiscard]] Exercise shown(Exercise exercise);
+    /// Archives what the file says was replaced by one of its new exercises.
+    void archiveReplaced(const std::vector<Exercise>& exercises);
     void takeClient(const exchange::ClientRecord& record, const QString& place);
 
     template <typename Record>
@@ -58,6 +70,7 @@ private:
     const Clock& m_clock;
     ImportReport m_report;
     RecordChanges m_changes;
+    std::vector<Picture> m_pictures;
     std::vector<storage::HistoryEntry> m_history;
 };
 

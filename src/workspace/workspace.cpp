@@ -82,6 +82,33 @@ QSet<ExerciseId> exercisesNamedIn(const exchange::ClientRecord& record)
     return named;
 }
 
+/// Adds to `ids` the exercises of which they are later versions.
+void addReplaced(QSet<ExerciseId>& ids, const ExerciseLibrary& library)
+{
+    const QSet<ExerciseId> later = ids;
+    for (const ExerciseId& id : later) {
+        const Exercise* exercise = library.find(id);
+        while (exercise != nullptr && exercise->replaces && !ids.contains(*exercise->replaces)) {
+            ids.insert(*exercise->replaces);
+            exercise = library.find(*exercise->replaces);
+        }
+    }
+}
+
+/// Adds the bytes of the exercise's pictures to `pictures`, each once.
+void addPictures(storage::Database& database, const Exercise& exercise, std::vector<Picture>& pictures)
+{
+    for (const ExercisePicture& shown : exercise.pictures) {
+        const bool isThere = std::any_of(pictures.begin(), pictures.end(),
+                                         [&shown](const Picture& picture) { return picture.id == shown.id; });
+        std::optional<Picture> picture =
+            isThere ? std::nullopt : storage::PictureRepository(database).find(shown.id);
+        if (picture) {
+            pictures.push_back(std::move(*picture));
+        }
+    }
+}
+
 /// The newest `updatedAt` within `bundle`: the instant that its content stands for, so that the same data
 /// always gives the same file.
 QDateTime newestChange(const exchange::Bundle& bundle)
@@ -344,6 +371,10 @@ ImportReport Workspace::importFile(const QByteArray& content, const QString& fil
     }
     if (!importer.changes().isEmpty() || !importer.history().empty()) {
         storage::Transaction transaction(*m_database);
+        storage::PictureRepository pictures(*m_database);
+        for (const Picture& picture : importer.pictures()) {
+            pictures.save(picture);
+        }
         importer.changes().write(*m_database, true);
         storage::HistoryRepository history(*m_database);
         for (const storage::HistoryEntry& entry : importer.history()) {
@@ -372,9 +403,11 @@ QByteArray Workspace::exportBundle(const std::vector<ClientId>& clients) const
             named.unite(exercisesNamedIn(bundle.clients.back()));
         }
     }
+    addReplaced(named, m_library);
     for (const Exercise& exercise : m_library.exercises()) {
         if (exercise.origin != Origin::BuiltIn && named.contains(exercise.id)) {
             bundle.exercises.push_back(exercise);
+            addPictures(*m_database, exercise, bundle.pictures);
         }
     }
     bundle.exportedAt = newestChange(bundle);

@@ -67,6 +67,7 @@ exchange::Bundle randomBundle(quint32 seed)
     for (int i = 0; i < exercises; ++i) {
         bundle.exercises.push_back(custom.exercise());
     }
+    bundle.pictures = custom.pictures();
     RandomRecords random(~seed, idsOf(builtIn().with(bundle.exercises).exercises()), kToday);
     const int clients = random.number(1, 3);
     for (int i = 0; i < clients; ++i) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "backbridge/domain/client.h"
+#include "backbridge/domain/picture.h"
 #include "backbridge/domain/plan.h"
 #include "backbridge/domain/session.h"
 #include "backbridge/domain/words.h"
@@ -58,4 +59,6 @@ TEST_CASE("The schema knows the same words as the program", "[bundle][schema]")
     CHECK(known("position") == wordsOf<Position>());
     CHECK(known("equipment") == wordsOf<Equipment>());
     CHECK(known("measure") == wordsOf<Measure>());
+    CHECK(known("guess") == wordsOf<Guess>());
+    CHECK(known("media_type") == wordsOf<PictureType>());
 }

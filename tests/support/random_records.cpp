@@ -155,6 +155,9 @@ Client RandomRecords::client()
     client.contact = maybeText();
     client.notes = maybeText();
     client.careTags = words<CareTag>(10);
+    if (chance(50)) {
+        client.equipment = words<Equipment>(kSeldom);
+    }
     if (chance(kSeldom)) {
         client.clearance = Clearance {text(), day(m_today.addDays(-400), m_today), std::nullopt};
         if (chance(50)) {
@@ -389,7 +392,39 @@ Exercise RandomRecords::exercise()
     exercise.reviewStatus = maybeText();
     exercise.origin = chance(50) ? Origin::Custom : Origin::Imported;
     exercise.source = maybeText();
+    exercise.author = maybeText();
+    exercise.licence = maybeText();
+    if (chance(kSeldom)) {
+        exercise.figure = oneOf(m_exercises);
+    } else if (chance(50)) {
+        exercise.pictures = somePictures();
+    }
+    exercise.guesses = words<Guess>(kSeldom);
+    if (chance(kSeldom)) {
+        exercise.replaces = ExerciseId {uuid().toString(QUuid::WithoutBraces)};
+    }
+    exercise.archived = chance(kSeldom);
     return exercise;
+}
+
+/// One or two; now and then one that was there before, or one whose bytes are not known.
+std::vector<ExercisePicture> RandomRecords::somePictures()
+{
+    std::vector<ExercisePicture> shown;
+    const int count = number(1, 2);
+    for (int i = 0; i < count; ++i) {
+        Picture picture;
+        picture.content = uuid().toRfc4122().repeated(number(1, 5)).left(number(16, 80));
+        picture.id = pictureIdOf(picture.content);
+        picture.type = word<PictureType>();
+        if (!m_pictures.empty() && chance(kSeldom)) {
+            picture = oneOf(m_pictures);
+        } else if (!chance(10)) {
+            m_pictures.push_back(picture);
+        }
+        shown.push_back({picture.id, text(), text()});
+    }
+    return shown;
 }
 
 } // namespace backbridge::test

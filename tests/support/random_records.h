@@ -10,6 +10,7 @@
 
 #include "backbridge/domain/client.h"
 #include "backbridge/domain/exercise.h"
+#include "backbridge/domain/picture.h"
 #include "backbridge/domain/plan.h"
 #include "backbridge/domain/session.h"
 
@@ -29,6 +30,9 @@ public:
 
     /// A custom or imported exercise that fits any library without its id.
     Exercise exercise();
+
+    /// The bytes of the pictures of the exercises so far; they are no real pictures.
+    [[nodiscard]] const std::vector<Picture>& pictures() const { return m_pictures; }
 
     /// What a person, a file or a spreadsheet may bring along; not empty, at most 80 characters.
     QString text();
@@ -60,6 +64,7 @@ private:
     QDateTime instant(QDate day);
     QByteArray unknownFields();
     QUuid uuid();
+    std::vector<ExercisePicture> somePictures();
     std::vector<Weekday> weekdays(int count);
     Dose dose();
     Phase phase(int firstWeek, int lastWeek, int planSessions);
@@ -70,6 +75,7 @@ private:
 
     QRandomGenerator m_random;
     std::vector<ExerciseId> m_exercises;
+    std::vector<Picture> m_pictures;
     QDate m_today;
 };
 

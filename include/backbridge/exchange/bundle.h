@@ -8,6 +8,7 @@
 
 #include "backbridge/domain/client.h"
 #include "backbridge/domain/library.h"
+#include "backbridge/domain/picture.h"
 #include "backbridge/domain/plan.h"
 #include "backbridge/domain/problem.h"
 #include "backbridge/domain/session.h"
@@ -34,6 +35,9 @@ struct ClientRecord {
 struct Bundle {
     QDateTime exportedAt; ///< UTC
     std::vector<Exercise> exercises; ///< exercises that are not built in and that the clients' records name
+    /// The bytes of the exercises' pictures, as far as the file has them. Only their ids are checked against
+    /// them; whether they are pictures is left to whoever keeps them.
+    std::vector<Picture> pictures;
     std::vector<ClientRecord> clients;
 
     friend bool operator==(const Bundle& a, const Bundle& b) = default;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "backbridge/domain/library.h"
+#include "backbridge/domain/picture.h"
 #include "backbridge/domain/problem.h"
 
 namespace backbridge::exchange {
@@ -15,10 +16,12 @@ namespace backbridge::exchange {
 /// `exercises.json[3] (bridge_band): cues`.
 struct ExerciseFileResult {
     std::optional<std::vector<Exercise>> exercises;
+    std::vector<Picture> pictures; ///< the bytes of their pictures, as in a bundle
     Problems problems;
 };
 
-/// Reads our own exercise format (docs/exercise-format.md) strictly: no field missing, unknown or of another
+/// Reads our own exercise format (docs/exercise-format.md) strictly: no field missing that must be there,
+/// none unknown or of another
 /// type, only known muscles, equipment, positions and care tags, and what checkLibrary() asks for once the
 /// exercises are added to `base`. `fileName` is for the problems' places; `origin` is given to exercises that
 /// name none.

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "backbridge/domain/adherence.h"
+#include "backbridge/domain/own_exercise.h"
 #include "backbridge/domain/texts.h"
 #include "backbridge/exchange/exercise_file.h"
 #include "commands.h"
@@ -52,7 +53,11 @@ Json asJson(const Exercise& exercise)
             {"care_tags", words(exercise.careTags)},
             {"easier", idOrNull(exercise.easier)},
             {"harder", idOrNull(exercise.harder)},
-            {"origin", text(wordFor(exercise.origin))}};
+            {"origin", text(wordFor(exercise.origin))},
+            {"source", text(exercise.source)},
+            {"author", text(exercise.author)},
+            {"licence", text(exercise.licence)},
+            {"archived", exercise.archived}};
 }
 
 void printTable(const std::vector<Exercise>& exercises, Terminal& terminal)
@@ -216,9 +221,11 @@ int runExercises(const Call& call, Terminal& terminal)
         }
         library = openData(call)->library();
     }
+    // Archived ones are for those who ask for everything there is.
+    const bool onlyOffered = family || !call.has(kJson);
     std::vector<Exercise> chosen;
     for (const Exercise& exercise : library.exercises()) {
-        if (!family || exercise.family == *family) {
+        if ((!family || exercise.family == *family) && (!onlyOffered || isOffered(exercise))) {
             chosen.push_back(exercise);
         }
     }
