@@ -4,6 +4,7 @@
 #include <QUndoCommand>
 
 #include <algorithm>
+#include <tuple>
 
 #include "backbridge/domain/failure.h"
 #include "backbridge/exchange/bundle.h"
@@ -440,7 +441,7 @@ void Workspace::apply(const RecordChanges& changes, bool forward)
     storage::Transaction transaction(*m_database);
     changes.write(*m_database, forward);
     transaction.commit();
-    announce(changes);
+    announce(changes, forward);
 }
 
 void Workspace::perform(RecordChanges changes, const QString& text)
@@ -453,13 +454,13 @@ void Workspace::settle(RecordChanges changes, const QString& text)
 {
     auto* command = new RecordChangesCommand(*this, std::move(changes), text);
     m_undoStack.push(command);
-    announce(command->changes());
+    announce(command->changes(), true);
 }
 
-void Workspace::announce(const RecordChanges& changes)
+void Workspace::announce(const RecordChanges& changes, bool forward)
 {
     if (!changes.exercises.empty() || !changes.imports.empty()) {
-        loadLibrary();
+        updateLibrary(changes, forward);
         emit libraryChanged();
     }
     if (m_currentClient && !client(*m_currentClient)) {
@@ -490,11 +491,39 @@ void Workspace::announce(const RecordChanges& changes)
 void Workspace::removeUnusedPictures()
 {
     storage::PictureRepository pictures(*m_database);
-    if (pictures.hasUnused()) {
+    if (!pictures.hasUnused()) {
+        return;
+    }
+    try {
         storage::Transaction transaction(*m_database);
         pictures.removeUnused();
         transaction.commit();
+    } catch (const Failure& failure) {
+        // On a full disk the data can be looked at all the same; what is unused is removed another time.
+        if (failure.kind() != FailureKind::DiskFull) {
+            throw;
+        }
     }
+}
+
+void Workspace::updateLibrary(const RecordChanges& changes, bool forward)
+{
+    std::vector<Exercise> own;
+    QSet<ExerciseId> changed;
+    for (const Change<Exercise>& change : changes.exercises) {
+        changed.insert(change.before ? change.before->id : change.after->id);
+        if (const std::optional<Exercise>& exercise = forward ? change.after : change.before) {
+            own.push_back(*exercise);
+        }
+    }
+    std::copy_if(m_library.exercises().begin(), m_library.exercises().end(), std::back_inserter(own),
+                 [&changed](const Exercise& exercise) {
+                     return exercise.origin != Origin::BuiltIn && !changed.contains(exercise.id);
+                 });
+    std::sort(own.begin(), own.end(), [](const Exercise& a, const Exercise& b) {
+        return std::tie(a.name, a.id) < std::tie(b.name, b.id);
+    });
+    m_library = m_builtIn.with(own);
 }
 
 void Workspace::loadLibrary()

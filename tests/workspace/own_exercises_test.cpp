@@ -389,6 +389,44 @@ TEST_CASE("Taking an import back removes what is not used and archives the rest"
     CHECK(fixture.workspace.imports().size() == 2);
 }
 
+TEST_CASE("After every step the library is what the data say", "[workspace][exercise][undo]")
+{
+    const FixedClock clock(QDate(2026, 2, 20));
+    std::unique_ptr<storage::Database> opened = storage::Database::inMemory();
+    storage::Database& database = *opened;
+    Workspace workspace(std::move(opened), clock);
+    const auto isAsStored = [&workspace, &database] {
+        const std::vector<Exercise>& all = workspace.library().exercises();
+        const auto firstOwn = std::find_if(all.begin(), all.end(), [](const Exercise& exercise) {
+            return exercise.origin != Origin::BuiltIn;
+        });
+        return std::vector<Exercise>(firstOwn, all.end()) == storage::ExerciseRepository(database).all();
+    };
+    const ImportRecord record = someImport();
+
+    workspace.saveExercise(own("zebra"));
+    CHECK(isAsStored());
+    Exercise renamed = workspace.saveExercise(own("mine"));
+    renamed.name = QStringLiteral("Zz last");
+    workspace.saveExercise(renamed);
+    CHECK(isAsStored());
+    REQUIRE(workspace.importExercises(importedMany(20), record, goOn));
+    CHECK(isAsStored());
+    workspace.removeExercise(idOf("zebra"));
+    workspace.takeBackImport(record.id);
+    CHECK(isAsStored());
+    CHECK(workspace.library().exercises().size() == 44);
+    while (workspace.undoStack().canUndo()) {
+        workspace.undoStack().undo();
+        CHECK(isAsStored());
+    }
+    CHECK(workspace.library().exercises().size() == 43);
+    while (workspace.undoStack().canRedo()) {
+        workspace.undoStack().redo();
+        CHECK(isAsStored());
+    }
+}
+
 TEST_CASE("Ten thousand exercises come in within the time of an import", "[workspace][exercise][speed]")
 {
     WorkspaceFixture fixture;

@@ -223,11 +223,13 @@ private:
     friend class RecordChangesCommand;
 
     void apply(const RecordChanges& changes, bool forward);
-    void announce(const RecordChanges& changes);
+    void announce(const RecordChanges& changes, bool forward);
     void perform(RecordChanges changes, const QString& text);
     /// Makes a step of what was committed already, and announces it.
     void settle(RecordChanges changes, const QString& text);
     void loadLibrary();
+    /// As loadLibrary() would make it after `changes`, without reading all that has not changed.
+    void updateLibrary(const RecordChanges& changes, bool forward);
     void removeUnusedPictures();
 
     std::unique_ptr<storage::Database> m_database;
