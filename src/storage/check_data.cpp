@@ -1,6 +1,7 @@
 #include <QCoreApplication>
 
 #include "backbridge/domain/failure.h"
+#include "backbridge/domain/picture.h"
 #include "backbridge/storage/backup.h"
 #include "backbridge/storage/client_repository.h"
 #include "backbridge/storage/exercise_repository.h"
@@ -38,6 +39,7 @@ public:
             }
         });
         guarded([this] { checkOwners(); });
+        guarded([this] { checkPictures(); });
     }
 
 private:
@@ -118,6 +120,19 @@ private:
         while (select.next()) {
             m_faults.append(
                 Text::tr("Session %1 is for the plan of another client.").arg(select.value(0).toString()));
+        }
+    }
+
+    void checkPictures()
+    {
+        Statement select(m_database, QStringLiteral("SELECT id, content FROM picture ORDER BY id"));
+        select.run();
+        while (select.next()) {
+            PictureId id;
+            Row(select, "picture").read("id", id);
+            if (pictureIdOf(select.value(1).toByteArray()) != id) {
+                m_faults.append(Text::tr("Picture %1 is not as it was taken in.").arg(id.value));
+            }
         }
     }
 

@@ -1,4 +1,6 @@
 #include "backbridge/storage/backup.h"
+#include "backbridge/storage/exercise_repository.h"
+#include "backbridge/storage/picture_repository.h"
 #include "storage/samples.h"
 #include "storage/sqlite_file.h"
 #include "support/catch.h"
@@ -6,9 +8,24 @@
 using namespace backbridge;
 using namespace backbridge::storage;
 
+namespace {
+
+void savePicturedExercise(Database& database)
+{
+    Exercise exercise = newExercise({QStringLiteral("mine")});
+    exercise.pictures = {{pictureIdOf("x"), QStringLiteral("Ann"), QStringLiteral("CC0")}};
+    Transaction transaction(database);
+    PictureRepository(database).save({pictureIdOf("x"), PictureType::Svg, "x"});
+    ExerciseRepository(database).save(exercise);
+    transaction.commit();
+}
+
+} // namespace
+
 TEST_CASE("Checking sound data finds nothing", "[storage][check]")
 {
     const auto database = Database::inMemory();
+    savePicturedExercise(*database);
     CHECK(checkData(*database).isEmpty());
     Chance chance(3);
     for (int i = 0; i < 10; ++i) {
@@ -31,6 +48,7 @@ TEST_CASE("Each fault in the data is found and said", "[storage][check][unhappy]
     const Client other = saved(*database, plainClient(QStringLiteral("B")));
     Session session = fullSession(other.id);
     session = saved(*database, session);
+    savePicturedExercise(*database);
 
     auto [sql, words] = GENERATE(table<const char*, const char*>({
         {"UPDATE session SET pain_before = 11", "does not hold together"},
@@ -43,6 +61,9 @@ TEST_CASE("Each fault in the data is found and said", "[storage][check][unhappy]
         {"DELETE FROM plan_span", "other weeks"},
         {"UPDATE plan SET last_date = '2026-01-06'", "other weeks"},
         {"UPDATE plan SET weeks = 7", "other weeks"},
+        {"UPDATE picture SET content = x'00'", "not as it was taken in"},
+        {"UPDATE exercise_picture SET position = 3", "exercise_picture.position"},
+        {"UPDATE exercise SET guesses = 'moonlight'", "exercise.guesses"},
         {"UPDATE session SET plan_id = (SELECT id FROM plan)", "another client"},
     }));
     CAPTURE(sql);
