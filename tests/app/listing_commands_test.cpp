@@ -65,6 +65,36 @@ TEST_CASE("Exercises that came with a training log are listed too", "[cli]")
     CHECK(result.out.contains("Sled push"));
 }
 
+TEST_CASE("Whose an exercise is stands in the list, and archived ones only in the whole of it", "[cli]")
+{
+    const CliFixture cli;
+    const QString file = cli.write(QStringLiteral("mine.json"), R"([{
+        "id": "old_bridge", "name": "Old bridge", "full_name": "", "aliases": [], "family": "bridge", "level": 2,
+        "primary_muscles": [], "secondary_muscles": [], "position": "supine", "setup": "", "equipment": [],
+        "optional_equipment": [], "settings": ["home"], "side": "both", "measure": "reps", "easier": null,
+        "harder": null, "start_dose": {"sets": [2, 3], "reps": [8, 10]}, "cues": [], "mistakes": [], "care": [],
+        "care_tags": [], "stop_signs": [], "review_status": "", "source": "wger, 12", "author": "Ann",
+        "licence": "CC BY-SA 4.0", "archived": true}])");
+    REQUIRE(cli.run({kImport, file}).status == 0);
+
+    QJsonObject found;
+    for (const auto& exercise : array(cli.run({kExercises, kJson}))) {
+        if (exercise.toObject().value(QStringLiteral("id")) == QStringLiteral("old_bridge")) {
+            found = exercise.toObject();
+        }
+    }
+    CHECK(found.value(QStringLiteral("source")) == QStringLiteral("wger, 12"));
+    CHECK(found.value(QStringLiteral("author")) == QStringLiteral("Ann"));
+    CHECK(found.value(QStringLiteral("licence")) == QStringLiteral("CC BY-SA 4.0"));
+    CHECK(found.value(QStringLiteral("archived")).toBool());
+
+    const CliResult family =
+        cli.run({kExercises, QStringLiteral("--family"), QStringLiteral("bridge"), kJson});
+    CHECK(array(family).size() > 3);
+    CHECK_FALSE(family.out.contains("old_bridge"));
+    CHECK_FALSE(cli.run({kExercises}).out.contains("old_bridge"));
+}
+
 TEST_CASE("A data file that is named must be there for listing exercises", "[cli][unhappy]")
 {
     const CliFixture cli;
