@@ -367,6 +367,12 @@ double totalOf(const std::vector<Run>& runs, const Tempo& tempo)
     return total;
 }
 
+/// A tempo that gives the motion no time is none.
+Tempo usedTempo(const Figure& figure, const Tempo& tempo)
+{
+    return totalOf(runsOf(figure), tempo) > 0 ? tempo : kUsualTempo;
+}
+
 /// A run starts and ends at rest and passes the poses in between without stopping.
 double eased(double share)
 {
@@ -471,17 +477,47 @@ FigurePose between(const FigurePose& a, const FigurePose& b, double share)
     return pose;
 }
 
+std::vector<TempoPart> partsOf(const Figure& figure, const Tempo& tempo)
+{
+    std::vector<TempoPart> parts;
+    for (const Run& run : runsOf(figure)) {
+        if (secondsOf(usedTempo(figure, tempo), run.part) > 0) {
+            parts.push_back(run.part);
+        }
+    }
+    return parts;
+}
+
+std::vector<double> poseMoments(const Figure& figure, const Tempo& tempo)
+{
+    std::vector<double> moments {0};
+    double begin = 0;
+    std::size_t at = *figure.find(kStart);
+    for (const Run& run : runsOf(figure)) {
+        const double length = secondsOf(usedTempo(figure, tempo), run.part);
+        for (std::size_t i = 0; i < run.size && length > 0; ++i) {
+            const std::size_t pose = figure.motion[run.first + i].pose;
+            if (figure.poses[pose] != figure.poses[at]) {
+                const double share = static_cast<double>(i + 1) / static_cast<double>(run.size);
+                moments.push_back(begin + length * std::acos(1 - 2 * share) / M_PI); // eased() turned round
+            }
+            at = pose;
+        }
+        begin += length;
+    }
+    moments.pop_back(); // the next round's start
+    return moments;
+}
+
 double roundSeconds(const Figure& figure, const Tempo& tempo)
 {
-    const std::vector<Run> runs = runsOf(figure);
-    const double total = totalOf(runs, tempo);
-    return total > 0 ? total : totalOf(runs, kUsualTempo);
+    return totalOf(runsOf(figure), usedTempo(figure, tempo));
 }
 
 Skeleton skeletonAt(const Figure& figure, const Tempo& tempo, double seconds)
 {
     const std::vector<Run> runs = runsOf(figure);
-    const Tempo& used = totalOf(runs, tempo) > 0 ? tempo : kUsualTempo;
+    const Tempo used = usedTempo(figure, tempo);
     double left = std::fmod(seconds, totalOf(runs, used));
     for (const Run& run : runs) {
         const double length = secondsOf(used, run.part);

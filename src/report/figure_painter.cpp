@@ -23,7 +23,7 @@ constexpr double kBandHeight = 0.022;
 constexpr double kBandAt = 0.80; ///< of the thigh
 constexpr double kDowelWidth = 0.015;
 constexpr double kDowelBehind = 0.070;
-constexpr double kPlate = 0.036; ///< a weight's radius, seen from its end
+constexpr double kPlate = 0.044; ///< a weight's radius, seen from its end
 constexpr double kArrowWidth = 0.011;
 constexpr double kArrowHead = 0.032;
 constexpr double kStillGap = 0.10; ///< between two stills beside each other
@@ -94,7 +94,8 @@ std::vector<QRectF> piecesOf(const FigureProp& prop, double floor)
     case PropKind::Wall:
         return {upright(left - kWallWidth, floor, left, prop.top)};
     case PropKind::Worktop:
-        return {upright(left + 2 * kLeg, floor, right, prop.top - kSeat),
+        return {upright(left + kLeg, floor, left + 2 * kLeg, prop.top - kSeat),
+                upright(right - 2 * kLeg, floor, right - kLeg, prop.top - kSeat),
                 upright(left, prop.top - kSeat, right, prop.top)};
     case PropKind::Dowel:
     case PropKind::Dumbbell:
@@ -114,6 +115,25 @@ std::pair<QPointF, QPointF> dowelOf(const Skeleton& skeleton)
     const double length =
         std::hypot(skeleton.head.x() - skeleton.hip.x(), skeleton.head.y() - skeleton.hip.y());
     return {skeleton.hip + back - up * kBelowHips, skeleton.hip + back + up * (length + kAboveHead)};
+}
+
+QPointF betweenHands(const Skeleton& skeleton)
+{
+    return (skeleton.nearArm.hand + skeleton.farArm.hand) / 2;
+}
+
+QPointF inNearHand(const Skeleton& skeleton)
+{
+    return (skeleton.nearArm.wrist + skeleton.nearArm.hand) / 2;
+}
+
+/// Where a weight lies in the fold of the hips.
+QPointF onHips(const Skeleton& skeleton)
+{
+    constexpr double kBeforeHips = 0.094;
+    constexpr double kAboveHips = 0.02;
+    const QPointF up = unit(skeleton.waist - skeleton.hip);
+    return skeleton.hip + up * kAboveHips + QPointF(up.y(), -up.x()) * kBeforeHips;
 }
 
 /// Paints in body heights with y up.
@@ -200,7 +220,7 @@ public:
         const auto at = [](const Skeleton::Leg& leg) {
             return leg.hip + (leg.knee - leg.hip) * kBandAt;
         };
-        constexpr double kThighThere = 0.040;
+        constexpr double kThighThere = 0.046; // a little more, so that it is seen around the thigh
         QPointF from = at(skeleton.farLeg);
         QPointF to = at(skeleton.nearLeg);
         if (front) {
@@ -220,17 +240,14 @@ public:
     {
         switch (hold) {
         case PropHold::Hands:
-            goblet((skeleton.nearArm.hand + skeleton.farArm.hand) / 2);
+            goblet(betweenHands(skeleton));
             break;
         case PropHold::NearHand:
-            plate((skeleton.nearArm.wrist + skeleton.nearArm.hand) / 2);
+            plate(inNearHand(skeleton));
             break;
-        case PropHold::Hips: {
-            constexpr double kOnHips = 0.088;
-            const QPointF up = unit(skeleton.waist - skeleton.hip);
-            plate(skeleton.hip + up * 0.02 + QPointF(up.y(), -up.x()) * kOnHips);
+        case PropHold::Hips:
+            plate(onHips(skeleton));
             break;
-        }
         case PropHold::Thighs:
         case PropHold::Spine:
             break;
@@ -279,8 +296,8 @@ private:
     /// A dumbbell held upright before the chest, its upper end in the hands.
     void goblet(const QPointF& top)
     {
-        constexpr double kWide = 0.045;
-        constexpr double kHigh = 0.030;
+        constexpr double kWide = 0.052;
+        constexpr double kHigh = 0.036;
         constexpr double kHandle = 0.070;
         m_painter.setPen(QPen(m_palette.ground, thick(kGap)));
         m_painter.setBrush(m_palette.prop);
@@ -326,6 +343,24 @@ QRectF framed(const Figure& figure, QRectF frame)
                    frame.bottom() + kMargin);
 }
 
+QRectF dumbbellFrame(const Skeleton& skeleton, PropHold hold)
+{
+    constexpr double kGoblet = 0.11; // from the hands down, the larger way
+    const bool goblet = hold == PropHold::Hands;
+    const double reach = goblet ? kGoblet : kPlate;
+    const QPointF held = goblet      ? betweenHands(skeleton)
+        : hold == PropHold::NearHand ? inNearHand(skeleton)
+                                     : onHips(skeleton);
+    return {held.x() - reach, held.y() - reach, 2 * reach, 2 * reach};
+}
+
+QRectF aroundArrow(const FigureArrow& arrow)
+{
+    return QRectF(arrow.from, arrow.to)
+        .normalized()
+        .adjusted(-kArrowHead, -kArrowHead, kArrowHead, kArrowHead);
+}
+
 QRectF bodyFrame(const Figure& figure, const Skeleton& skeleton)
 {
     QRectF frame;
@@ -335,6 +370,11 @@ QRectF bodyFrame(const Figure& figure, const Skeleton& skeleton)
     if (carries(figure, PropKind::Dowel)) {
         const auto [low, high] = dowelOf(skeleton);
         frame |= QRectF(low, high).normalized();
+    }
+    for (const FigureProp& prop : figure.props) {
+        if (prop.kind == PropKind::Dumbbell) {
+            frame |= dumbbellFrame(skeleton, prop.hold);
+        }
     }
     return frame;
 }
@@ -410,17 +450,18 @@ void paintFigure(QPainter& painter, const Figure& figure, const Skeleton& skelet
     for (const BodyPart& muscle : muscleParts(skeleton, figure)) {
         canvas.muscle(muscle);
     }
-    for (const FigureProp& prop : figure.props) {
-        if (prop.kind == PropKind::Band) {
-            canvas.band(skeleton, front);
-        } else if (prop.kind == PropKind::Dumbbell) {
-            canvas.dumbbell(skeleton, prop.hold);
-        }
+    if (carries(figure, PropKind::Band)) {
+        canvas.band(skeleton, front);
     }
     if (isFacing(skeleton, front)) {
         canvas.part(armPart(skeleton.farArm), palette.nearSide);
     }
     canvas.part(armPart(skeleton.nearArm), palette.nearSide);
+    for (const FigureProp& prop : figure.props) {
+        if (prop.kind == PropKind::Dumbbell) {
+            canvas.dumbbell(skeleton, prop.hold);
+        }
+    }
 }
 
 void paintFigureArrow(QPainter& painter, const FigureArrow& arrow, const FigurePlacing& placing,
@@ -446,7 +487,20 @@ void paintStill(QPainter& painter, const Figure& figure, const QRectF& target, c
         }
         const std::size_t pose = *figure.find(name);
         const Skeleton skeleton = skeletonOf(figure.poses[pose]);
-        stills.push_back({pose, skeleton, poseFrame(figure, skeleton)});
+        QRectF frame = poseFrame(figure, skeleton);
+        if (arrow && figure.arrow && figure.arrow->pose == pose) {
+            frame |= aroundArrow(*figure.arrow);
+        }
+        stills.push_back({pose, skeleton, frame});
+    }
+    if (lying && stills.size() > 1) {
+        // What stays put stands in line.
+        const double left = std::min(stills.front().frame.left(), stills.back().frame.left());
+        const double right = std::max(stills.front().frame.right(), stills.back().frame.right());
+        for (Still& still : stills) {
+            still.frame.setLeft(left);
+            still.frame.setRight(right);
+        }
     }
     // Both at one scale; beside each other on one floor, lying ones above each other.
     QSizeF all(0, 0);

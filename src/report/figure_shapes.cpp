@@ -267,6 +267,9 @@ std::vector<BodyPart> muscleParts(const Skeleton& skeleton, const Figure& figure
         }
         case FigureMuscle::FrontThigh:
             addCapsulePart(thighMuscle(skeleton.nearLeg, 0.075, 0.205, 0.026, 0.020, front ? 0 : 1));
+            if (front) {
+                addCapsulePart(thighMuscle(skeleton.farLeg, 0.075, 0.205, 0.026, 0.020, 0));
+            }
             break;
         case FigureMuscle::BackThigh:
             addCapsulePart(thighMuscle(skeleton.nearLeg, 0.100, 0.205, 0.024, 0.016, front ? 0 : -1));

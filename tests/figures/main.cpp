@@ -32,7 +32,7 @@ constexpr int kCaption = 26;
 /// Start, the moments between and end, one beside the other at one scale, then the thumbnail.
 class Sheet {
 public:
-    Sheet(int columns, int moments, int height, ui::Scheme scheme)
+    Sheet(int columns, int moments, int height, ui::Scheme scheme) // 0 moments: stills with arrows
         : m_columns(columns)
         , m_moments(moments)
         , m_height(height)
@@ -63,7 +63,10 @@ private:
 
     [[nodiscard]] int figureWidth() const { return figureHeight() * 5 / 4; }
 
-    [[nodiscard]] int width() const { return m_moments * figureWidth() + 150 + 3 * kMargin; }
+    [[nodiscard]] int width() const
+    {
+        return (m_moments > 0 ? m_moments : 2) * figureWidth() + 150 + 3 * kMargin;
+    }
 
     void paintEntry(QPainter& painter, const Entry& entry, const QRectF& card) const
     {
@@ -79,6 +82,12 @@ private:
 
         const report::FigurePalette palette = figurePalette(ui::Color::Card, m_scheme);
         const QRectF frame = report::figureFrame(entry.figure);
+        if (m_moments == 0) {
+            report::paintStill(
+                painter, entry.figure,
+                QRectF(card.left() + kMargin, card.top() + kCaption + 4, 2.0 * figureWidth(), figureHeight()),
+                palette, true);
+        }
         for (int i = 0; i < m_moments; ++i) {
             // The first stretch of the motion, from start to the pose where it first rests.
             const double share = m_moments < 2 ? 0 : static_cast<double>(i) / (m_moments - 1);
@@ -137,7 +146,7 @@ int main(int argc, char* argv[])
     };
     option("out", "The PNG file to write.", "file", "docs/figures.png");
     option("columns", "Exercises side by side.", "number", "2");
-    option("moments", "Moments from start to end.", "number", "3");
+    option("moments", "Moments from start to end; 0 paints the stills with their arrows.", "number", "3");
     option("height", "Pixels for an exercise.", "number", "190");
     parser.addOption({QStringLiteral("dark"), QStringLiteral("In the dark colours.")});
     parser.process(application);

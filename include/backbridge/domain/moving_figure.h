@@ -56,6 +56,13 @@ inline constexpr Tempo kUsualTempo {2, 1, 2};
 /// what rests on something stays there.
 [[nodiscard]] Skeleton skeletonAt(const Figure& figure, const Tempo& tempo, double seconds);
 
+/// The parts of the tempo in the order in which a round goes through them, those without time left out.
+[[nodiscard]] std::vector<TempoPart> partsOf(const Figure& figure, const Tempo& tempo);
+
+/// The moments of a round at which the figure is in one of its poses, from 0 up; each pose once where it
+/// rests.
+[[nodiscard]] std::vector<double> poseMoments(const Figure& figure, const Tempo& tempo);
+
 /// The skeleton of the pose called `name`, which the figure has.
 [[nodiscard]] Skeleton skeletonOf(const Figure& figure, const QString& name);
 
