@@ -1,6 +1,7 @@
 // The part of the workspace that is about exercises that are not built in.
 
 #include "backbridge/domain/failure.h"
+#include "backbridge/exchange/figure_file.h"
 #include "backbridge/storage/database.h"
 #include "backbridge/storage/exercise_repository.h"
 #include "backbridge/storage/import_repository.h"
@@ -20,6 +21,23 @@ ExerciseUse Workspace::exerciseUse(const ExerciseId& id) const
 std::optional<Picture> Workspace::picture(const PictureId& id) const
 {
     return storage::PictureRepository(*m_database).find(id);
+}
+
+const Figure* Workspace::figureOf(const ExerciseId& id) const
+{
+    const Exercise* exercise = m_library.find(id);
+    if (exercise == nullptr) {
+        return nullptr;
+    }
+    const ExerciseId shown = exercise->figure.value_or(exercise->id);
+    if (m_builtIn.find(shown) == nullptr) {
+        return nullptr;
+    }
+    auto found = m_figures.find(shown);
+    if (found == m_figures.end()) {
+        found = m_figures.emplace(shown, exchange::builtInFigure(shown)).first;
+    }
+    return found->second ? &*found->second : nullptr;
 }
 
 std::vector<ImportLine> Workspace::imports() const

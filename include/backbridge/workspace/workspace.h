@@ -7,6 +7,7 @@
 #include <QUndoStack>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -14,6 +15,7 @@
 #include "backbridge/domain/adherence.h"
 #include "backbridge/domain/client.h"
 #include "backbridge/domain/clock.h"
+#include "backbridge/domain/figure.h"
 #include "backbridge/domain/import_record.h"
 #include "backbridge/domain/library.h"
 #include "backbridge/domain/own_exercise.h"
@@ -140,6 +142,9 @@ public:
 
     [[nodiscard]] std::optional<Picture> picture(const PictureId& id) const;
 
+    /// The figure that shows the exercise, or null when pictures do, or nothing. Read once; stays where it is.
+    [[nodiscard]] const Figure* figureOf(const ExerciseId& id) const;
+
     /// Imports of public libraries, the latest first.
     [[nodiscard]] std::vector<ImportLine> imports() const;
 
@@ -235,6 +240,8 @@ private:
     std::unique_ptr<storage::Database> m_database;
     const Clock& m_clock;
     ExerciseLibrary m_builtIn;
+    /// By the built-in exercise whose figure it is; filled as they are asked for.
+    mutable std::map<ExerciseId, std::optional<Figure>> m_figures;
     ExerciseLibrary m_library;
     std::optional<ClientId> m_currentClient;
     QUndoStack m_undoStack;
