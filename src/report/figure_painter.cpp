@@ -162,11 +162,12 @@ public:
             return;
         }
         const double y = floorOf(figure) - kLine / 2;
-        line({frame.left() + kMargin, y}, {frame.right() - kMargin, y}, m_palette.floor, kLine, Qt::RoundCap);
+        const QPointF right(frame.right() - kMargin, y);
+        bar({frame.left() + kMargin, y}, right, kLine, m_palette.floor);
         if (walks(figure)) {
             const double first = std::ceil((frame.left() + kMargin + travel) / kTick) * kTick - travel;
-            for (double x = first; x < frame.right() - kMargin; x += kTick) {
-                line({x, y}, {x - kTick / 12, y - kTick / 12}, m_palette.floor, kLine, Qt::RoundCap);
+            for (double x = first; x < right.x(); x += kTick) {
+                bar({x, y}, {x - kTick / 12, y - kTick / 12}, kLine, m_palette.floor);
             }
         }
     }
@@ -176,18 +177,20 @@ public:
         for (const FigureProp& prop : figure.props) {
             for (const QRectF& piece : piecesOf(prop, floorOf(figure))) {
                 const double radius = prop.kind == PropKind::Cushion ? piece.height() / 2 : kLine;
-                m_painter.setPen(QPen(m_palette.prop, thick(kLine)));
-                m_painter.setBrush(m_palette.propFill);
-                m_painter.drawRoundedRect(piece, radius, radius);
+                const double line = thick(kLine);
+                box(piece.adjusted(-line / 2, -line / 2, line / 2, line / 2), radius + line / 2,
+                    m_palette.prop);
+                box(piece.adjusted(line / 2, line / 2, -line / 2, -line / 2), radius - line / 2,
+                    m_palette.propFill);
             }
         }
     }
 
+    /// Over a rim of the ground, which keeps it apart from what lies below.
     void part(const BodyPart& part, const QColor& color)
     {
-        const double gap = std::max(kGap, 0.5 / m_scale);
-        fill(part.path(gap), m_palette.ground);
-        fill(part.path(), color);
+        fill(part, std::max(kGap, 0.5 / m_scale), m_palette.ground);
+        fill(part, 0, color);
     }
 
     /// A far limb; on paper its outline.
@@ -195,24 +198,24 @@ public:
     {
         this->part(part, m_palette.farSide);
         if (m_palette.outlined) {
-            fill(part.path(-thick(kLine)), m_palette.ground);
+            fill(part, -thick(kLine), m_palette.ground);
         }
     }
 
     void muscle(const BodyPart& part)
     {
-        this->part(part, m_palette.muscle);
         if (m_palette.outlined) {
-            m_painter.setPen(QPen(Qt::black, thick(kLine)));
-            m_painter.setBrush(Qt::NoBrush);
-            m_painter.drawPath(part.path());
+            this->part(part, Qt::black);
+            fill(part, -thick(kLine), m_palette.muscle);
+        } else {
+            this->part(part, m_palette.muscle);
         }
     }
 
     void dowel(const Skeleton& skeleton)
     {
         const auto [low, high] = dowelOf(skeleton);
-        line(low, high, m_palette.prop, kDowelWidth, Qt::RoundCap);
+        bar(low, high, kDowelWidth, m_palette.prop);
     }
 
     void band(const Skeleton& skeleton, bool front)
@@ -232,8 +235,8 @@ public:
             from = to - QPointF(thigh.y(), -thigh.x()) * kThighThere;
             to += QPointF(thigh.y(), -thigh.x()) * kThighThere;
         }
-        line(from, to, m_palette.ground, kBandHeight + 2 * kGap, Qt::FlatCap);
-        line(from, to, m_palette.band, kBandHeight, Qt::FlatCap);
+        strip(from, to, kBandHeight + 2 * kGap, m_palette.ground);
+        strip(from, to, kBandHeight, m_palette.band);
     }
 
     void dumbbell(const Skeleton& skeleton, PropHold hold)
@@ -275,22 +278,54 @@ private:
     /// `width` in body heights, but at least a pixel.
     [[nodiscard]] double thick(double width) const { return std::max(width, 1 / m_scale); }
 
-    void fill(const QPainterPath& path, const QColor& color) { m_painter.fillPath(path, color); }
-
-    void line(const QPointF& from, const QPointF& to, const QColor& color, double width, Qt::PenCapStyle cap)
+    void fill(const BodyPart& part, double grown, const QColor& color)
     {
-        m_painter.setPen(QPen(color, thick(width), Qt::SolidLine, cap));
-        m_painter.drawLine(from, to);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(color);
+        part.outline(grown, m_scale, [this](const QPointF* corners, int count) {
+            m_painter.drawConvexPolygon(corners, count);
+        });
+    }
+
+    /// A line with round ends.
+    void bar(const QPointF& from, const QPointF& to, double width, const QColor& color)
+    {
+        BodyPart line;
+        line.capsules = {{from, to, thick(width) / 2, thick(width) / 2}};
+        fill(line, 0, color);
+    }
+
+    /// A line with square ends.
+    void strip(const QPointF& from, const QPointF& to, double width, const QColor& color)
+    {
+        const QPointF along = unit(to - from);
+        const QPointF side = QPointF(along.y(), -along.x()) * (thick(width) / 2);
+        BodyPart line;
+        line.quads = {{from + side, to + side, to - side, from - side}};
+        fill(line, 0, color);
+    }
+
+    /// A rectangle with rounded corners.
+    void box(const QRectF& rect, double radius, const QColor& color)
+    {
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(color);
+        m_painter.drawRoundedRect(rect, std::max(0.0, radius), std::max(0.0, radius));
+    }
+
+    void disc(const QPointF& centre, double radius, const QColor& color)
+    {
+        BodyPart round;
+        round.ovals = {{centre, radius, radius, 0}};
+        fill(round, 0, color);
     }
 
     /// A weight seen from its end.
     void plate(const QPointF& centre)
     {
-        m_painter.setPen(QPen(m_palette.ground, thick(kGap)));
-        m_painter.setBrush(m_palette.prop);
-        m_painter.drawEllipse(centre, kPlate, kPlate);
-        m_painter.setBrush(m_palette.propFill);
-        m_painter.drawEllipse(centre, kPlate / 3, kPlate / 3);
+        disc(centre, kPlate + kGap, m_palette.ground);
+        disc(centre, kPlate, m_palette.prop);
+        disc(centre, kPlate / 3, m_palette.propFill);
     }
 
     /// A dumbbell held upright before the chest, its upper end in the hands.
@@ -299,15 +334,17 @@ private:
         constexpr double kWide = 0.052;
         constexpr double kHigh = 0.036;
         constexpr double kHandle = 0.070;
-        m_painter.setPen(QPen(m_palette.ground, thick(kGap)));
-        m_painter.setBrush(m_palette.prop);
-        const auto box = [&](double half, double low, double high) {
-            m_painter.drawRoundedRect(upright(top.x() - half, top.y() + low, top.x() + half, top.y() + high),
-                                      kGap, kGap);
+        const auto piece = [&](double half, double low, double high, double grown, const QColor& color) {
+            box(upright(top.x() - half, top.y() + low, top.x() + half, top.y() + high)
+                    .adjusted(-grown, -grown, grown, grown),
+                2 * kGap, color);
         };
-        box(kHigh / 3, -kHandle, 0);
-        box(kWide, 0, kHigh);
-        box(kWide, -kHandle - kHigh, -kHandle);
+        for (const auto& [grown, color] :
+             {std::pair(kGap, m_palette.ground), std::pair(0.0, m_palette.prop)}) {
+            piece(kHigh / 3, -kHandle, 0, grown, color);
+            piece(kWide, 0, kHigh, grown, color);
+            piece(kWide, -kHandle - kHigh, -kHandle, grown, color);
+        }
     }
 
     QPainter& m_painter;

@@ -12,7 +12,7 @@ namespace backbridge::report {
 
 namespace {
 
-constexpr double kFullTurn = 360;
+constexpr double kFullTurn = 2 * M_PI;
 
 // Radii of the body, body heights.
 constexpr double kHipRadius = 0.055;
@@ -66,59 +66,76 @@ QRectF around(const QPointF& centre, double across, double up)
     return {centre.x() - across, centre.y() - up, 2 * across, 2 * up};
 }
 
-void addRound(QPainterPath& path, const QRectF& rect)
-{
-    path.arcMoveTo(rect, 0);
-    path.arcTo(rect, 0, kFullTurn); // addEllipse() would turn the other way
-    path.closeSubpath();
-}
+/// Collects the corners of one outline.
+class Corners {
+public:
+    /// Corners along the round, from `begin` counterclockwise by `sweep`, angles in radians.
+    void addArc(const QPointF& centre, double radius, double begin, double sweep, double scale)
+    {
+        const int steps = stepsFor(radius * scale, sweep);
+        // Turning by the same small angle again and again is cheaper than a sine for each corner.
+        const double cosine = std::cos(sweep / steps);
+        const double sine = std::sin(sweep / steps);
+        QPointF arm(radius * std::cos(begin), radius * std::sin(begin));
+        for (int i = 0; i <= steps && m_count < kMost; ++i) {
+            m_points[static_cast<std::size_t>(m_count++)] = centre + arm;
+            arm = {arm.x() * cosine - arm.y() * sine, arm.x() * sine + arm.y() * cosine};
+        }
+    }
 
-/// Both circles and the tangents, always turning the same way, so that overlaps stay filled.
-void addCapsule(QPainterPath& path, const Capsule& capsule, double grown)
+    void stretch(const Oval& oval, double across, double along)
+    {
+        const double turn = qDegreesToRadians(oval.turn);
+        const QPointF up(std::sin(turn), std::cos(turn));
+        const QPointF right(up.y(), -up.x());
+        for (int i = 0; i < m_count; ++i) {
+            QPointF& point = m_points[static_cast<std::size_t>(i)];
+            point = oval.centre + right * (point.x() * across) + up * (point.y() * along);
+        }
+    }
+
+    void give(const DrawOutline& draw) const { draw(m_points.data(), m_count); }
+
+private:
+    static constexpr int kMost = 256;
+
+    /// So many that no chord is further than a tenth of a pixel from the round.
+    static int stepsFor(double pixels, double sweep)
+    {
+        constexpr double kSeen = 0.1;
+        const double angle = pixels > kSeen ? 2 * std::acos(1 - kSeen / pixels) : M_PI;
+        return std::clamp(static_cast<int>(std::ceil(sweep / angle)), 2, kMost / 2 - 1);
+    }
+
+    std::array<QPointF, kMost> m_points;
+    int m_count = 0;
+};
+
+void outlineCapsule(const Capsule& capsule, double grown, double scale, const DrawOutline& draw)
 {
     const double first = capsule.fromRadius + grown;
     const double second = capsule.toRadius + grown;
     const QPointF axis = capsule.to - capsule.from;
     const double length = lengthOf(axis);
+    Corners corners;
     if (length <= std::abs(first - second)) {
         const bool larger = first >= second;
-        addRound(
-            path,
-            around(larger ? capsule.from : capsule.to, std::max(first, second), std::max(first, second)));
-        return;
+        corners.addArc(larger ? capsule.from : capsule.to, std::max(first, second), 0, kFullTurn, scale);
+    } else {
+        const double heading = std::atan2(axis.y(), axis.x());
+        const double lean = std::acos((first - second) / length);
+        corners.addArc(capsule.from, first, heading + lean, kFullTurn - 2 * lean, scale);
+        corners.addArc(capsule.to, second, heading - lean, 2 * lean, scale);
     }
-    // arcTo() counts degrees counterclockwise on a screen, where y grows downwards; here y grows upwards.
-    const double heading = qRadiansToDegrees(std::atan2(-axis.y(), axis.x()));
-    const double lean = qRadiansToDegrees(std::acos((first - second) / length));
-    path.arcMoveTo(around(capsule.from, first, first), heading + lean);
-    path.arcTo(around(capsule.from, first, first), heading + lean, kFullTurn - 2 * lean);
-    path.arcTo(around(capsule.to, second, second), heading - lean, 2 * lean);
-    path.closeSubpath();
+    corners.give(draw);
 }
 
-void addOval(QPainterPath& path, const Oval& oval, double grown)
+void outlineOval(const Oval& oval, double grown, double scale, const DrawOutline& draw)
 {
-    QPainterPath upright;
-    addRound(upright, around(QPointF(), oval.across + grown, oval.along + grown));
-    QTransform place;
-    place.translate(oval.centre.x(), oval.centre.y());
-    place.rotate(-oval.turn); // y grows upwards
-    path.addPath(place.map(upright));
-}
-
-void addFill(QPainterPath& path, const std::vector<QPointF>& corners)
-{
-    double area = 0;
-    for (std::size_t i = 0; i < corners.size(); ++i) {
-        const QPointF& next = corners[(i + 1) % corners.size()];
-        area += corners[i].x() * next.y() - next.x() * corners[i].y();
-    }
-    QPolygonF polygon(QList<QPointF>(corners.begin(), corners.end()));
-    if (area > 0) {
-        std::reverse(polygon.begin(), polygon.end()); // to turn as the rounds do
-    }
-    path.addPolygon(polygon);
-    path.closeSubpath();
+    Corners corners;
+    corners.addArc({}, 1, 0, kFullTurn, (std::max(oval.across, oval.along) + grown) * scale);
+    corners.stretch(oval, oval.across + grown, oval.along + grown);
+    corners.give(draw);
 }
 
 } // namespace
@@ -138,20 +155,17 @@ QRectF BodyPart::bounds() const
     return bounds;
 }
 
-QPainterPath BodyPart::path(double grown) const
+void BodyPart::outline(double grown, double scale, const DrawOutline& draw) const
 {
-    QPainterPath path;
-    path.setFillRule(Qt::WindingFill);
     for (const Capsule& capsule : capsules) {
-        addCapsule(path, capsule, grown);
+        outlineCapsule(capsule, grown, scale, draw);
     }
     for (const Oval& oval : ovals) {
-        addOval(path, oval, grown);
+        outlineOval(oval, grown, scale, draw);
     }
-    for (const std::vector<QPointF>& fill : fills) {
-        addFill(path, fill);
+    for (const auto& quad : quads) {
+        draw(quad.data(), static_cast<int>(quad.size()));
     }
-    return path;
 }
 
 BodyPart legPart(const Skeleton::Leg& leg)
@@ -204,7 +218,7 @@ BodyPart trunkPart(const Skeleton& skeleton, bool front)
     part.capsules.push_back({farShoulder, farWaist, kFrontCorner, kWaistCorner});
     part.capsules.push_back({nearWaist, nearHip, kWaistCorner, kFrontCorner});
     part.capsules.push_back({farWaist, farHip, kWaistCorner, kFrontCorner});
-    part.fills = {{nearShoulder, nearWaist, nearHip, farHip, farWaist, farShoulder}};
+    part.quads = {{nearShoulder, nearWaist, farWaist, farShoulder}, {nearWaist, nearHip, farHip, farWaist}};
     return part;
 }
 

@@ -3,11 +3,11 @@
 #include <QPointF>
 #include <QRectF>
 
+#include <array>
+#include <functional>
 #include <vector>
 
 #include "backbridge/domain/moving_figure.h"
-
-class QPainterPath;
 
 namespace backbridge::report {
 
@@ -27,17 +27,21 @@ struct Oval {
     double turn = 0; ///< degrees
 };
 
-/// A part of the body that is filled as a whole.
+/// Takes the corners of one convex outline.
+using DrawOutline = std::function<void(const QPointF* corners, int count)>;
+
+/// A part of the body that is filled as a whole: what it consists of overlaps.
 struct BodyPart {
     std::vector<Capsule> capsules;
     std::vector<Oval> ovals;
-    std::vector<std::vector<QPointF>> fills; ///< polygons between capsules
+    std::vector<std::array<QPointF, 4>> quads; ///< convex, between capsules
 
     /// What it covers.
     [[nodiscard]] QRectF bounds() const;
 
-    /// Its outline, every circle and tangent `grown` further out.
-    [[nodiscard]] QPainterPath path(double grown = 0) const;
+    /// Gives `draw` the outline of each piece, every round `grown` further out. Rounds become so many corners
+    /// that at `scale` pixels for a body height nobody sees them.
+    void outline(double grown, double scale, const DrawOutline& draw) const;
 };
 
 [[nodiscard]] BodyPart legPart(const Skeleton::Leg& leg);
