@@ -374,6 +374,7 @@ FigurePose otherSide(const FigurePose& pose, const QString& name)
         return other;
     }
     auto& front = std::get<FrontPose>(other.body);
+    other.travel = -pose.travel;
     std::swap(front.nearHip, front.farHip);
     std::swap(front.nearShoulder, front.farShoulder);
     std::swap(front.nearLeg, front.farLeg);

@@ -218,7 +218,10 @@ BodyPart trunkPart(const Skeleton& skeleton, bool front)
     part.capsules.push_back({farShoulder, farWaist, kFrontCorner, kWaistCorner});
     part.capsules.push_back({nearWaist, nearHip, kWaistCorner, kFrontCorner});
     part.capsules.push_back({farWaist, farHip, kWaistCorner, kFrontCorner});
-    part.quads = {{nearShoulder, nearWaist, farWaist, farShoulder}, {nearWaist, nearHip, farHip, farWaist}};
+    // The two overlap, or a seam would show between them.
+    const QPointF nearLow = mix(nearWaist, nearHip, 0.3);
+    const QPointF farLow = mix(farWaist, farHip, 0.3);
+    part.quads = {{nearShoulder, nearLow, farLow, farShoulder}, {nearWaist, nearHip, farHip, farWaist}};
     return part;
 }
 
@@ -244,7 +247,16 @@ Capsule thighMuscle(const Skeleton::Leg& leg, double from, double to, double fro
     constexpr double kBesideBone = 0.014;
     const QPointF down = unit(leg.knee - leg.hip);
     const QPointF out = -rightOf(down) * (side * kBesideBone);
-    return {leg.hip + down * from + out, leg.hip + down * to + out, fromRadius, toRadius};
+    const double seen =
+        lengthOf(leg.knee - leg.hip) / body::kThigh; // less than 1 when it comes towards the eye
+    return {leg.hip + down * (from * seen) + out, leg.hip + down * (to * seen) + out, fromRadius, toRadius};
+}
+
+/// Seen from the front it lies in the middle, and low enough to leave the side of the hip to its own muscle.
+Capsule frontThigh(const Skeleton::Leg& leg, bool front)
+{
+    return front ? thighMuscle(leg, 0.125, 0.205, 0.022, 0.017, 0)
+                 : thighMuscle(leg, 0.075, 0.205, 0.026, 0.020, 1);
 }
 
 Capsule hipSideMuscle(const QPointF& hip, const QPointF& otherHip, const QPointF& knee)
@@ -280,10 +292,11 @@ std::vector<BodyPart> muscleParts(const Skeleton& skeleton, const Figure& figure
             break;
         }
         case FigureMuscle::FrontThigh:
-            addCapsulePart(thighMuscle(skeleton.nearLeg, 0.075, 0.205, 0.026, 0.020, front ? 0 : 1));
-            if (front) {
-                addCapsulePart(thighMuscle(skeleton.farLeg, 0.075, 0.205, 0.026, 0.020, 0));
-            }
+            addCapsulePart(frontThigh(skeleton.nearLeg, front));
+            break;
+        case FigureMuscle::FrontThighs:
+            addCapsulePart(frontThigh(skeleton.nearLeg, front));
+            addCapsulePart(frontThigh(skeleton.farLeg, front));
             break;
         case FigureMuscle::BackThigh:
             addCapsulePart(thighMuscle(skeleton.nearLeg, 0.100, 0.205, 0.024, 0.016, front ? 0 : -1));

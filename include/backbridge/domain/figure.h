@@ -36,13 +36,14 @@ inline constexpr double kWristRadius = 0.017;
 } // namespace body
 
 /// The working muscles that a figure can tint.
-enum class FigureMuscle { Buttock, FrontThigh, BackThigh, HipSide, HipSides, Trunk };
+enum class FigureMuscle { Buttock, FrontThigh, FrontThighs, BackThigh, HipSide, HipSides, Trunk };
 
 template <>
 struct EnumWords<FigureMuscle> {
-    static constexpr std::array<std::pair<FigureMuscle, QLatin1String>, 6> kWords {{
+    static constexpr std::array<std::pair<FigureMuscle, QLatin1String>, 7> kWords {{
         {FigureMuscle::Buttock, QLatin1String("buttock")},
         {FigureMuscle::FrontThigh, QLatin1String("front_thigh")},
+        {FigureMuscle::FrontThighs, QLatin1String("front_thighs")},
         {FigureMuscle::BackThigh, QLatin1String("back_thigh")},
         {FigureMuscle::HipSide, QLatin1String("hip_side")},
         {FigureMuscle::HipSides, QLatin1String("hip_sides")},
@@ -255,7 +256,7 @@ struct Figure {
 /// nothing that slides over the ground. Places are fields of the format ("poses.end: near_leg").
 [[nodiscard]] Problems checkFigure(const Figure& figure);
 
-/// The pose with near and far limbs in each other's place; a front view is mirrored.
+/// The pose with near and far limbs in each other's place; a front view is mirrored and goes the other way.
 [[nodiscard]] FigurePose otherSide(const FigurePose& pose, const QString& name);
 
 } // namespace backbridge
