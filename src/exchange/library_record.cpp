@@ -89,10 +89,11 @@ void takeMuscles(const ForeignExercise& foreign, Exercise& exercise, QStringList
     }
 }
 
-void takeEquipment(const ForeignExercise& foreign, Exercise& exercise)
+void takeEquipment(const ForeignExercise& foreign, Exercise& exercise, QStringList& others)
 {
     const KnownEquipment known = knownEquipment(foreign.equipment);
     exercise.equipment = known.equipment;
+    others = known.others;
     const bool hasBench =
         std::find(known.equipment.begin(), known.equipment.end(), Equipment::Bench) != known.equipment.end();
     if (!known.others.isEmpty()) {
@@ -141,7 +142,7 @@ LibraryRecord recordOf(const ForeignExercise& foreign, const QString& place)
     }
     takeCues(foreign, exercise, record.notes);
     takeMuscles(foreign, exercise, record.notes);
-    takeEquipment(foreign, exercise);
+    takeEquipment(foreign, exercise, record.otherEquipment);
     guess(foreign, exercise);
     exercise.origin = Origin::Imported;
     exercise.source = foreign.source;

@@ -63,6 +63,7 @@ public:
         const Exercise& exercise = *record.exercise;
         record.alreadyHere = here(exercise);
         if (record.alreadyHere) {
+            record.hereAs = m_base.nameOf(*record.alreadyHere);
             return;
         }
         const QString name = foldForSearch(exercise.name);

@@ -65,22 +65,20 @@ QString placeOfPicture(const LibraryRecord& record, qsizetype index)
 void findPictures(OpenedLibrary& opened)
 {
     const LibraryPictures pictures(opened.path);
-    for (const LibraryRecord& record : opened.preview.records) {
-        bool hasAny = false;
+    for (LibraryRecord& record : opened.preview.records) {
         for (qsizetype i = 0; record.exercise && i < record.pictures.size(); ++i) {
             const LibraryPictures::Place place = pictures.find(record.pictures.at(i));
             if (place.refused) {
                 opened.pictures.refused.push_back(
                     {placeOfPicture(record, i), place.refused->kind, place.refused->text});
+                record.notes << Text::tr("a picture is refused: %1").arg(place.refused->text);
             } else if (place.path.isEmpty()) {
                 ++opened.pictures.missing;
             } else {
-                hasAny = true;
                 ++opened.pictures.found;
                 opened.pictures.bytes += QFileInfo(place.path).size();
             }
         }
-        opened.hasPictures.push_back(hasAny);
     }
 }
 
@@ -168,7 +166,7 @@ std::vector<std::size_t> chosenOf(const LibraryPreview& preview, bool glutesAndL
 
 LibraryImport importLibrary(Workspace& workspace, const OpenedLibrary& opened,
                             const std::vector<std::size_t>& chosen, bool withPictures,
-                            const Progress& progress)
+                            const ImportProgress& progress)
 {
     LibraryImport result;
     result.id = ImportId::create();

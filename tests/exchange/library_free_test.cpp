@@ -175,6 +175,7 @@ TEST_CASE("What is here already is told, by its id or by its name", "[library]")
     REQUIRE(byName.exercise);
     REQUIRE(byName.alreadyHere);
     CHECK(byName.alreadyHere->value == QStringLiteral("bridge"));
+    CHECK(byName.hereAs == QStringLiteral("Bridge"));
     CHECK_FALSE(byName.canComeIn());
 
     const LibraryPreview first = readFree(kFreeRecord);

@@ -30,6 +30,8 @@ struct LibraryRecord {
     std::optional<Exercise> exercise; ///< origin Imported, with source, licence and guesses; no pictures yet
     std::optional<Problem> skipped; ///< there exactly when `exercise` is not; its place begins with `place`
     std::optional<ExerciseId> alreadyHere; ///< the exercise here with the same id or name
+    QString hereAs; ///< its name
+    QStringList otherEquipment; ///< needed, and without a word of ours; the exercise's setup says it too
     bool glutesAndLegs = false; ///< trains them first; what the preview shows unless asked for all
     QStringList
         pictures; ///< as the file names them: relative paths, not checked, at most kMaxLibraryPictures

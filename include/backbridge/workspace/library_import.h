@@ -24,7 +24,6 @@ struct LibraryPictureCount {
 struct OpenedLibrary {
     QString path;
     LibraryPreview preview;
-    std::vector<bool> hasPictures; ///< for each record of the preview whether any of its pictures is there
     LibraryPictureCount pictures;
 
     [[nodiscard]] QString fileName() const;
@@ -50,7 +49,7 @@ struct LibraryImport {
 /// that can be taken back, with their pictures if wanted. `progress` counts pictures and exercises together.
 LibraryImport importLibrary(Workspace& workspace, const OpenedLibrary& opened,
                             const std::vector<std::size_t>& chosen, bool withPictures,
-                            const Progress& progress);
+                            const ImportProgress& progress);
 
 /// What is to be said of a library of which `chosen` come in: counts, and a sentence for each record that is
 /// skipped, for what the filter left out, and for pictures that cannot come along.
