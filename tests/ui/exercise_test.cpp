@@ -43,7 +43,9 @@ TEST_CASE("An exercise's page holds all that the library says about it", "[exerc
     }
     CHECK(words.contains(exercise.setup));
     CHECK(part<QLabel>(f.page, "startDose").text() == startDoseText(exercise));
-    CHECK(words.contains(QStringLiteral("Needs physiotherapist review")));
+    CHECK(part<QLabel>(f.page, "exerciseOrigin")
+              .text()
+              .contains(QStringLiteral("Needs physiotherapist review")));
 }
 
 TEST_CASE("Stop signs go on after the words that tell to stop", "[exercise]")

@@ -1,60 +1,19 @@
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 
 #include <algorithm>
 
-#include "support/workspace_fixture.h"
 #include "ui/controls/chip.h"
-#include "ui/controls/empty_state.h"
-#include "ui/library/exercise_list_model.h"
-#include "ui/library/library_page.h"
-#include "ui/page_tools.h"
+#include "ui/library_fixture.h"
 
 using namespace backbridge;
 using namespace backbridge::test;
 using namespace backbridge::ui;
 
-namespace {
-
-struct Fixture {
-    Fixture() { showPage(page); }
-
-    [[nodiscard]] QListView& grid() const { return part<QListView>(page, "exerciseGrid"); }
-
-    /// The ids of the cards, in order.
-    [[nodiscard]] QStringList cards() const
-    {
-        QStringList ids;
-        for (int row = 0; row < grid().model()->rowCount(); ++row) {
-            ids << grid().model()->index(row, 0).data(ExerciseListModel::kIdRole).toString();
-        }
-        return ids;
-    }
-
-    [[nodiscard]] QString current() const
-    {
-        return grid().currentIndex().data(ExerciseListModel::kIdRole).toString();
-    }
-
-    void search(const QString& text) const { typeInto(page, "exerciseSearch", text); }
-
-    WorkspaceFixture data;
-    LibraryPage page {data.workspace};
-    QSignalSpy requests {&page, &Page::pageRequested};
-};
-
-int librarySize(const WorkspaceFixture& data)
-{
-    return static_cast<int>(data.workspace.library().exercises().size());
-}
-
-} // namespace
-
 TEST_CASE("The library shows every exercise and says how many remain", "[library]")
 {
-    Fixture f;
+    LibraryFixture f;
     REQUIRE(f.cards().size() == librarySize(f.data));
 
     f.search(QStringLiteral("reverse lunge"));
@@ -70,7 +29,7 @@ TEST_CASE("Accents, capitals, hyphens, the order of words and a slip do not matt
           "[library]")
 {
     for (const auto* words : {"BIRD dog", "bírd-dög", "dog bird", "  bird   dog ", "brid dog"}) {
-        Fixture f;
+        LibraryFixture f;
 
         f.search(QString::fromUtf8(words));
 
@@ -81,7 +40,7 @@ TEST_CASE("Accents, capitals, hyphens, the order of words and a slip do not matt
 
 TEST_CASE("A muscle is found by its anatomical and its everyday name", "[library]")
 {
-    Fixture f;
+    LibraryFixture f;
 
     f.search(QStringLiteral("hamstrings"));
     const QStringList found = f.cards();
@@ -102,7 +61,7 @@ TEST_CASE("A muscle is found by its anatomical and its everyday name", "[library
 
 TEST_CASE("Enter in the search opens the first exercise found", "[library]")
 {
-    Fixture f;
+    LibraryFixture f;
 
     f.search(QStringLiteral("bird dog"));
     press(Qt::Key_Return);
@@ -110,106 +69,9 @@ TEST_CASE("Enter in the search opens the first exercise found", "[library]")
     CHECK(lastRequest(f.requests) == QVariantList {QStringLiteral("exercise"), QStringLiteral("bird_dog")});
 }
 
-TEST_CASE("A family chip narrows to its family, the one for all widens again", "[library]")
-{
-    Fixture f;
-
-    SECTION("by mouse")
-    {
-        click(f.page, "family_lunge");
-    }
-    SECTION("by keyboard")
-    {
-        tabTo(f.page, "family_all");
-        press(Qt::Key_Right);
-        press(Qt::Key_Right);
-        press(Qt::Key_Right);
-    }
-
-    REQUIRE_FALSE(f.cards().isEmpty());
-    for (const QString& id : f.cards()) {
-        CHECK(f.data.workspace.library().find({id})->family == Family::Lunge);
-    }
-
-    click(f.page, "family_all");
-
-    CHECK(f.cards().size() == librarySize(f.data));
-}
-
-TEST_CASE("At home and in the gym exclude each other", "[library]")
-{
-    Fixture f;
-
-    click(f.page, "atHome");
-    click(f.page, "inGym");
-
-    CHECK_FALSE(part<Chip>(f.page, "atHome").isChecked());
-    for (const QString& id : f.cards()) {
-        const std::vector<Setting>& settings = f.data.workspace.library().find({id})->settings;
-        CHECK(std::find(settings.begin(), settings.end(), Setting::Gym) != settings.end());
-    }
-}
-
-TEST_CASE("What I have narrows to exercises that need nothing else", "[library]")
-{
-    Fixture f;
-    REQUIRE_FALSE(part(f.page, "have_mat").isVisible());
-
-    click(f.page, "equipment");
-    REQUIRE(part(f.page, "have_mat").isVisible());
-    click(f.page, "have_mat");
-
-    REQUIRE_FALSE(f.cards().isEmpty());
-    for (const QString& id : f.cards()) {
-        for (const Equipment item : f.data.workspace.library().find({id})->equipment) {
-            CHECK(item == Equipment::Mat);
-        }
-    }
-
-    click(f.page, "have_nothing");
-
-    CHECK_FALSE(part<Chip>(f.page, "have_mat").isChecked());
-    for (const QString& id : f.cards()) {
-        CHECK(f.data.workspace.library().find({id})->equipment.empty());
-    }
-}
-
-TEST_CASE("A greatest level is chosen from a menu", "[library]")
-{
-    Fixture f;
-
-    tabTo(f.page, "level");
-    press(Qt::Key_Space);
-    QWidget* menu = QApplication::activePopupWidget();
-    REQUIRE(menu != nullptr);
-    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Down, Qt::Key_Return}) {
-        QTest::keyClick(menu, key);
-    }
-
-    REQUIRE_FALSE(f.cards().isEmpty());
-    for (const QString& id : f.cards()) {
-        CHECK(f.data.workspace.library().find({id})->level <= 2);
-    }
-    CHECK(part<Chip>(f.page, "level").isChecked());
-}
-
-TEST_CASE("What the client avoids is left out until its chip is taken away", "[library]")
-{
-    Fixture f;
-    Client client = f.data.addClient();
-    client.careTags = {CareTag::ProneNotOk};
-
-    f.data.workspace.saveClient(client);
-
-    REQUIRE(f.cards().size() < librarySize(f.data));
-    click(f.page, "avoid_prone_not_ok");
-    CHECK(f.cards().size() == librarySize(f.data));
-    CHECK_FALSE(part(f.page, "avoid_prone_not_ok").isVisible());
-}
-
 TEST_CASE("Arrow keys go from card to card and Enter opens the one they stand on", "[library]")
 {
-    Fixture f;
+    LibraryFixture f;
     const QStringList cards = f.cards();
     f.grid().setFocus();
     REQUIRE(f.current() == cards.at(0));
@@ -231,7 +93,7 @@ TEST_CASE("Arrow keys go from card to card and Enter opens the one they stand on
 
 TEST_CASE("Up from the first row and letters lead to the search", "[library]")
 {
-    Fixture f;
+    LibraryFixture f;
     f.grid().setFocus();
 
     press(Qt::Key_Up);
@@ -246,7 +108,7 @@ TEST_CASE("Up from the first row and letters lead to the search", "[library]")
 
 TEST_CASE("A click on a card opens it", "[library]")
 {
-    Fixture f;
+    LibraryFixture f;
     const QRect card = f.grid().visualRect(f.grid().model()->index(1, 0));
 
     click(*f.grid().viewport(), card.center());
@@ -256,7 +118,7 @@ TEST_CASE("A click on a card opens it", "[library]")
 
 TEST_CASE("Coming back finds the search and the card as they were left", "[library]")
 {
-    Fixture f;
+    LibraryFixture f;
     f.search(QStringLiteral("bridge"));
     f.grid().setFocus();
     press(Qt::Key_Right);
@@ -273,7 +135,7 @@ TEST_CASE("Coming back finds the search and the card as they were left", "[libra
 
 TEST_CASE("The card the keyboard is on stays so while the search narrows around it", "[library]")
 {
-    Fixture f;
+    LibraryFixture f;
     f.grid().setFocus();
     const auto row = f.cards().indexOf(QStringLiteral("bird_dog"));
     REQUIRE(row > 0);
@@ -287,7 +149,7 @@ TEST_CASE("The card the keyboard is on stays so while the search narrows around 
 TEST_CASE("The library is usable by the keyboard alone, from the search to an exercise",
           "[library][keyboard]")
 {
-    Fixture f;
+    LibraryFixture f;
     f.page.focusSearch();
 
     type("squat");
@@ -305,7 +167,7 @@ TEST_CASE("The library is usable by the keyboard alone, from the search to an ex
 
 TEST_CASE("An exercise that is new in the library is found at once", "[library]")
 {
-    Fixture f;
+    LibraryFixture f;
     const Client robin = f.data.addClient();
     const QByteArray log = "date,exercise,reps\n2026-02-18,<b>Zigzag</b>,10\n";
 
@@ -316,25 +178,6 @@ TEST_CASE("An exercise that is new in the library is found at once", "[library]"
     CHECK(f.grid().model()->index(0, 0).data().toString() == QStringLiteral("<b>Zigzag</b>"));
     f.data.workspace.undoStack().undo();
     CHECK(f.cards().isEmpty());
-}
-
-TEST_CASE("When nothing fits, one button clears everything that narrows", "[library]")
-{
-    Fixture f;
-    Client client = f.data.addClient();
-    client.careTags = {CareTag::ProneNotOk};
-    f.data.workspace.saveClient(client);
-    click(f.page, "family_squat");
-    f.search(QStringLiteral("zebra"));
-    REQUIRE(f.cards().isEmpty());
-    REQUIRE(part(f.page, "noExercises").isVisible());
-    REQUIRE_FALSE(f.grid().isVisible());
-
-    click(f.page, "clearFilters");
-
-    CHECK(f.cards().size() == librarySize(f.data));
-    CHECK_FALSE(part(f.page, "noExercises").isVisible());
-    CHECK(part<QLineEdit>(f.page, "exerciseSearch").text().isEmpty());
 }
 
 TEST_CASE("Cards as a model keep the rules of models and say everything to screen readers", "[library]")
@@ -349,14 +192,14 @@ TEST_CASE("Cards as a model keep the rules of models and say everything to scree
     model.setExercises(search.find({}));
     model.setExercises(search.find(filter));
 
-    CHECK(model.index(0).data(Qt::AccessibleTextRole).toString()
+    CHECK(model.index(0, 0).data(Qt::AccessibleTextRole).toString()
           == QStringLiteral("Reverse lunge, Lunge, level 3 of 5, no equipment"));
     CHECK(model.rowOf({QStringLiteral("not_there")}) == -1);
 }
 
 TEST_CASE("Cards fill each row of a window of any width", "[library][layout]")
 {
-    Fixture f;
+    LibraryFixture f;
 
     for (int width = 640; width <= 1100; width += 1) {
         f.page.resize(width, 600);

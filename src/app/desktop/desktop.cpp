@@ -123,7 +123,7 @@ void Desktop::addPages()
                       [&workspace] { return new ui::PlanPage(workspace); });
     m_window->addPage(
         {.id = QStringLiteral("library"), .icon = QStringLiteral("library"), .text = tr("Library")},
-        [&workspace] { return new ui::LibraryPage(workspace); });
+        [this, &workspace] { return new ui::LibraryPage(workspace, &m_settings); });
     m_window->addPage(
         {.id = QStringLiteral("progress"), .icon = QStringLiteral("progress"), .text = tr("Progress")},
         [&workspace] { return new ui::ProgressPage(workspace); });

@@ -51,7 +51,8 @@ public:
         const bool hovered = (option.state & QStyle::State_MouseOver) != 0;
         paintBox(*painter, QRectF(card), radius::kCard, themed(Color::Card),
                  themed(hovered ? Color::Edge : Color::Line));
-        paintFigure(*painter, card, index);
+        const QString reason = index.data(ExerciseListModel::kReasonRole).toString();
+        paintFigure(*painter, card, index, !reason.isEmpty());
         paintWords(*painter, card, index);
         if ((option.state & QStyle::State_HasFocus) != 0) {
             paintRing(*painter, card);
@@ -67,7 +68,7 @@ public:
     }
 
 private:
-    static void paintFigure(QPainter& painter, const QRect& card, const QModelIndex& index)
+    static void paintFigure(QPainter& painter, const QRect& card, const QModelIndex& index, bool dimmed)
     {
         const QRect figure(card.left() + 1, card.top() + 1, card.width() - 2, kFigureHeight);
         painter.save();
@@ -77,7 +78,10 @@ private:
                  themed(Color::Well), {});
         painter.restore();
         const auto family = static_cast<Family>(index.data(ExerciseListModel::kFamilyRole).toInt());
+        constexpr double kDimmed = 0.45;
+        painter.setOpacity(dimmed ? kDimmed : 1);
         paintGlyph(painter, QRectF(figure), family, kGlyph);
+        painter.setOpacity(1);
         painter.fillRect(QRect(figure.left(), figure.bottom() + 1, figure.width(), 1), themed(Color::Line));
     }
 
@@ -85,8 +89,9 @@ private:
     {
         const int left = card.left() + kPadding;
         const int width = card.width() - 2 * kPadding;
+        const QString reason = index.data(ExerciseListModel::kReasonRole).toString();
         painter.setFont(font(Type::BaseStrong));
-        painter.setPen(themed(Color::Ink));
+        painter.setPen(themed(reason.isEmpty() ? Color::Ink : Color::Soft));
         const QRect name(left, card.top() + kFigureHeight + 12, width, painter.fontMetrics().height());
         painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
                          elided(painter, index.data(Qt::DisplayRole).toString(), width));
@@ -94,6 +99,11 @@ private:
         painter.setFont(font(Type::Small));
         painter.setPen(themed(Color::Soft));
         const QRect line(left, name.bottom() + 5, width, painter.fontMetrics().height());
+        if (!reason.isEmpty()) {
+            painter.setPen(themed(Color::Ink));
+            painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, elided(painter, reason, width));
+            return;
+        }
         const auto family = static_cast<Family>(index.data(ExerciseListModel::kFamilyRole).toInt());
         const QString familyName = nameOf(family);
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, familyName);
@@ -120,9 +130,9 @@ private:
 
 } // namespace
 
-ExerciseGrid::ExerciseGrid(QWidget* parent)
+ExerciseGrid::ExerciseGrid(ExerciseListModel& model, QWidget* parent)
     : QListView(parent)
-    , m_model(new ExerciseListModel(this))
+    , m_model(model)
 {
     setObjectName(QStringLiteral("exerciseGrid"));
     setAccessibleName(tr("Exercises"));
@@ -141,33 +151,35 @@ ExerciseGrid::ExerciseGrid(QWidget* parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setMouseTracking(true);
     setItemDelegate(new CardDelegate(this));
-    setModel(m_model);
+    setModel(&m_model);
+    keepCurrent();
     connect(this, &QListView::clicked, this, [this](const QModelIndex& index) {
         emit opened(ExerciseId {index.data(ExerciseListModel::kIdRole).toString()});
     });
 }
 
-void ExerciseGrid::setExercises(const std::vector<const Exercise*>& exercises)
+void ExerciseGrid::keepCurrent()
 {
-    const QModelIndex before = currentIndex();
-    const ExerciseId kept {before.data(ExerciseListModel::kIdRole).toString()};
-    m_model->setExercises(exercises);
-    if (before.isValid() && !currentIndex().isValid()) {
-        const int row = m_model->rowOf(kept);
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_kept = currentIndex().data(ExerciseListModel::kIdRole).toString(); });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
+        const int row = m_kept.isEmpty() ? -1 : m_model.rowOf({m_kept});
         if (row >= 0) {
-            setCurrentIndex(m_model->index(row));
+            setCurrentIndex(m_model.index(row, 0));
         }
-    }
+        emit contentHeightChanged();
+    });
 }
 
-int ExerciseGrid::count() const
+int ExerciseGrid::contentHeight() const
 {
-    return m_model->rowCount();
+    const int rows = (m_model.rowCount() + columns() - 1) / columns();
+    return rows * gridSize().height();
 }
 
 std::optional<ExerciseId> ExerciseGrid::current() const
 {
-    const QModelIndex at = currentIndex().isValid() ? currentIndex() : m_model->index(0);
+    const QModelIndex at = currentIndex().isValid() ? currentIndex() : m_model.index(0, 0);
     return at.isValid() ? std::optional(ExerciseId {at.data(ExerciseListModel::kIdRole).toString()})
                         : std::nullopt;
 }
@@ -184,17 +196,17 @@ int ExerciseGrid::columns() const
 
 QModelIndex ExerciseGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers /*modifiers*/)
 {
-    const int last = m_model->rowCount() - 1;
+    const int last = m_model.rowCount() - 1;
     if (last < 0) {
         return {};
     }
     if (!currentIndex().isValid()) {
-        return m_model->index(0);
+        return m_model.index(0, 0);
     }
     const int row = currentIndex().row();
     const int page = columns() * std::max(1, viewport()->height() / gridSize().height());
     const auto to = [this, last](int target) {
-        return m_model->index(std::clamp(target, 0, last));
+        return m_model.index(std::clamp(target, 0, last), 0);
     };
     switch (action) {
     case MoveLeft:
@@ -236,8 +248,8 @@ void ExerciseGrid::keyPressEvent(QKeyEvent* event)
 
 void ExerciseGrid::focusInEvent(QFocusEvent* event)
 {
-    if (!currentIndex().isValid() && m_model->rowCount() > 0) {
-        setCurrentIndex(m_model->index(0));
+    if (!currentIndex().isValid() && m_model.rowCount() > 0) {
+        setCurrentIndex(m_model.index(0, 0));
     }
     QListView::focusInEvent(event);
     viewport()->update();
@@ -269,6 +281,7 @@ void ExerciseGrid::layOutCards()
 {
     // One pixel stays free: cells as wide as all there is make the view wrap one of them away.
     setGridSize({(viewport()->width() - 1) / columns(), kFigureHeight + wordsHeight() + kGap});
+    emit contentHeightChanged();
 }
 
 } // namespace backbridge::ui

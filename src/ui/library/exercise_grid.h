@@ -3,29 +3,29 @@
 #include <QListView>
 
 #include <optional>
-#include <vector>
 
-#include "backbridge/domain/exercise.h"
+#include "backbridge/domain/ids.h"
 
 namespace backbridge::ui {
 
 class ExerciseListModel;
 
-/// Exercises as cards in equal columns that fill the width. Arrow keys move from card to card, Enter or a
-/// click opens one; letters typed here are meant for the search.
+/// Exercises as cards in equal columns that fill the width; those that are left out are dimmed and say why.
+/// Arrow keys move from card to card, Enter or a click opens one; letters typed here are meant for the
+/// search.
 class ExerciseGrid : public QListView {
     Q_OBJECT
 
 public:
-    explicit ExerciseGrid(QWidget* parent = nullptr);
-
-    /// Keeps the card the keyboard is on, when it is still there.
-    void setExercises(const std::vector<const Exercise*>& exercises);
-
-    [[nodiscard]] int count() const;
+    /// `model` must outlive the grid. The card the keyboard is on stays so while the model changes, when it
+    /// is still there.
+    explicit ExerciseGrid(ExerciseListModel& model, QWidget* parent = nullptr);
 
     /// The card the keyboard is on; the first one when there is none yet. Empty while no card is shown.
     [[nodiscard]] std::optional<ExerciseId> current() const;
+
+    /// What all rows of cards need.
+    [[nodiscard]] int contentHeight() const;
 
     void keyboardSearch(const QString& search) override;
 
@@ -35,6 +35,8 @@ signals:
     void typed(const QString& text);
     /// Up from the first row.
     void leftAbove();
+    /// contentHeight() is another one.
+    void contentHeightChanged();
 
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
@@ -48,7 +50,10 @@ private:
     void leaveMargins();
     void layOutCards();
 
-    ExerciseListModel* m_model;
+    void keepCurrent();
+
+    ExerciseListModel& m_model;
+    QString m_kept; ///< the id of the card the keyboard is on, while the model changes
 };
 
 } // namespace backbridge::ui

@@ -1,11 +1,10 @@
 #pragma once
 
-#include "backbridge/domain/ids.h"
+#include "backbridge/domain/exercise.h"
 #include "ui/controls/page.h"
 
 namespace backbridge {
 class Workspace;
-struct Exercise;
 } // namespace backbridge
 
 namespace backbridge::ui {
@@ -13,9 +12,12 @@ namespace backbridge::ui {
 class Button;
 class Card;
 class EmptyState;
+class ExerciseAbout;
+class InlineMessage;
 class LadderStrip;
 
-/// One exercise in full: how it is done, what to start with, when to stop, and its ladder.
+/// One exercise in full: how it is done, what to start with, when to stop, its ladder, whose it is. Says what
+/// the current client lacks or avoids, and what stands in for it.
 class ExercisePage : public Page {
     Q_OBJECT
 
@@ -27,16 +29,28 @@ public:
     void open(const QVariant& argument) override;
 
 private:
+    void listen();
     void show(const ExerciseId& id);
+    void showObstacles(const Exercise& exercise);
+    void showGuesses(const Exercise& exercise);
+    void confirmGuesses();
+    void archive(bool archived);
+    void remove();
+    void edit(const QString& how);
+    void refreshShown();
     QWidget* makeContent(const Exercise& exercise);
 
     Workspace& m_workspace;
     ExerciseId m_id;
     Button* m_add;
     QWidget* m_tags;
+    InlineMessage* m_failure;
+    InlineMessage* m_obstacles;
+    InlineMessage* m_guesses;
     QWidget* m_content;
     Card* m_ladderCard;
     LadderStrip* m_ladder;
+    ExerciseAbout* m_about;
     EmptyState* m_missing;
 };
 

@@ -11,8 +11,8 @@
 #include "ui/controls/labels.h"
 #include "ui/controls/level_dots.h"
 #include "ui/controls/side_by_side.h"
-#include "ui/library/exercise_list_model.h"
 #include "ui/library/family_glyph.h"
+#include "ui/library/library_words.h"
 #include "ui/settings/page_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/shapes.h"
@@ -87,15 +87,6 @@ QString capital(QString text)
         text[0] = text[0].toUpper();
     }
     return text;
-}
-
-QString musclesText(const std::vector<Muscle>& muscles)
-{
-    QStringList names;
-    for (const Muscle muscle : muscles) {
-        names << nameOf(muscle);
-    }
-    return names.join(QStringLiteral(", "));
 }
 
 QVBoxLayout* makeColumn(QWidget* part)
@@ -240,11 +231,6 @@ QWidget* makeFigureCard(const Exercise& exercise)
         words->addWidget(makeHairline());
         words->addWidget(new Label(Text::tr("Common mistakes"), Type::BaseStrong));
         words->addWidget(makeBulletList(exercise.mistakes, Type::Base));
-    }
-    for (const QString& note : {exercise.reviewStatus, exercise.source}) {
-        if (!note.isEmpty()) {
-            words->addWidget(makeParagraph(capital(note), Type::Small, Color::Soft));
-        }
     }
     body->addLayout(words);
     return card;

@@ -160,7 +160,7 @@ void PlanBuilderPage::openDesk(const ClientId& client, const QString& argument)
 PlanAnswers PlanBuilderPage::firstAnswers(const Client& client, std::optional<QDate> afterRunning) const
 {
     PlanAnswers answers;
-    answers.equipment = usualEquipment(answers.setting);
+    answers.equipment = client.equipment.value_or(usualEquipment(answers.setting));
     answers.avoid = client.careTags;
     answers.startDate = afterRunning.value_or(m_workspace.today());
     return answers;
