@@ -103,7 +103,7 @@ void Importer::readBundle(const QByteArray& content)
     }
     takePictures(std::move(result.bundle->pictures), result.bundle->exercises,
                  [](std::size_t index) { return QStringLiteral("exercises[%1].").arg(index); });
-    takeExercises(std::move(result.bundle->exercises));
+    takeExercises(result.bundle->exercises);
     for (std::size_t i = 0; i < result.bundle->clients.size(); ++i) {
         takeClient(result.bundle->clients[i], QStringLiteral("clients[%1]").arg(i));
     }
@@ -123,7 +123,7 @@ void Importer::readExercises(const QByteArray& content, const QString& fileName)
             .arg(index)
             .arg(result.exercises->at(index).id.value);
     });
-    takeExercises(std::move(*result.exercises));
+    takeExercises(*result.exercises);
 }
 
 void Importer::readLibrary(const QByteArray& content, const QString& fileName)
@@ -156,7 +156,7 @@ void Importer::readLog(const QByteArray& content, std::optional<ClientId> forCli
         return;
     }
     m_report.clients = {*forClient};
-    takeExercises(std::move(result.newExercises));
+    takeExercises(result.newExercises);
     const storage::SessionRepository sessions(m_database);
     for (const Session& session : result.sessions) {
         takeLogged(session, sessions.find(session.id));
@@ -249,7 +249,7 @@ void Importer::archiveReplaced(const std::vector<Exercise>& exercises)
     }
 }
 
-void Importer::takeExercises(std::vector<Exercise> exercises)
+void Importer::takeExercises(const std::vector<Exercise>& exercises)
 {
     for (const Exercise& exercise : exercises) {
         if (const Exercise* known = m_library.find(exercise.id)) {

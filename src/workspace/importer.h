@@ -44,7 +44,7 @@ private:
     void readLog(const QByteArray& content, std::optional<ClientId> forClient);
     /// A session of a log is added when it is new; one that is here already stays as it is.
     void takeLogged(const Session& session, const std::optional<Session>& stored);
-    void takeExercises(std::vector<Exercise> exercises);
+    void takeExercises(const std::vector<Exercise>& exercises);
     /// Keeps `pictures`, the bytes that came with `exercises`, unless one is refused. `place` gives the place
     /// of an exercise by its index.
     void takePictures(std::vector<Picture> pictures, const std::vector<Exercise>& exercises,

@@ -67,7 +67,7 @@ Exercise Workspace::saveExercise(const Exercise& exercise)
         return exercise;
     }
     Q_ASSERT(known->origin != Origin::BuiltIn);
-    const Exercise stored = *known;
+    Exercise stored = *known;
     if (exercise == stored) {
         return stored;
     }
@@ -127,7 +127,7 @@ AddedPicture Workspace::addPicture(const QByteArray& content)
 }
 
 bool Workspace::importExercises(std::vector<Exercise> exercises, const ImportRecord& record,
-                                const Progress& progress)
+                                const ImportProgress& progress)
 {
     constexpr int kBetweenReports = 50;
     RecordChanges changes;

@@ -168,12 +168,12 @@ private:
     {
         const QString name = attribute.name().toString().toLower();
         const QString value = attribute.value().toString();
+        const bool isReference = name == QLatin1String("href") || name == QLatin1String("src");
+        const bool leadsOut = (isReference && !value.trimmed().startsWith(QLatin1Char('#')))
+            || name == QLatin1String("base") || !staysInside(value);
         if (name.startsWith(QLatin1String("on"))) {
             refuseContent(Text::tr("a handler"));
-        } else if ((name == QLatin1String("href") || name == QLatin1String("src"))
-                   && !value.trimmed().startsWith(QLatin1Char('#'))) {
-            refuseContent(Text::tr("a reference that leads out of it"));
-        } else if (name == QLatin1String("base") || !staysInside(value)) {
+        } else if (leadsOut) {
             refuseContent(Text::tr("a reference that leads out of it"));
         }
     }

@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <iterator>
+
 #include "backbridge/domain/own_exercise.h"
 #include "backbridge/domain/picture.h"
 #include "domain/builders.h"
@@ -314,9 +317,8 @@ TEST_CASE("Ladders pass over what is archived, and begin where one stands", "[ow
     const ExerciseLibrary known({low, middle, top});
     const auto idsOf = [](const std::vector<const Exercise*>& ladder) {
         std::vector<ExerciseId> ids;
-        for (const Exercise* exercise : ladder) {
-            ids.push_back(exercise->id);
-        }
+        std::transform(ladder.begin(), ladder.end(), std::back_inserter(ids),
+                       [](const Exercise* exercise) { return exercise->id; });
         return ids;
     };
 

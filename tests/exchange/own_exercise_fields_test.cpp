@@ -249,13 +249,13 @@ TEST_CASE("An exercise file is as strict about pictures and figures as about the
     CHECK(good.pictures == sample().pictures);
 
     QByteArray unknown = json;
-    unknown.replace("\"media_type\"", "\"x\": 1, \"media_type\"");
+    unknown.replace(R"("media_type")", R"("x": 1, "media_type")");
     REQUIRE(read(unknown).problems.size() == 2);
     CHECK(read(unknown).problems.front().place == QStringLiteral("mine.json[0] (mine): pictures[0].x"));
     CHECK(read(unknown).pictures.empty());
 
     QByteArray figure = json;
-    figure.replace("\"guesses\"", "\"figure\": \"of_the_future\", \"guesses\"");
+    figure.replace(R"("guesses")", R"("figure": "of_the_future", "guesses")");
     figure.remove(figure.indexOf("\"pictures\""),
                   figure.indexOf("\"figure\"") - figure.indexOf("\"pictures\""));
     REQUIRE(read(figure).problems.size() == 1);
@@ -280,7 +280,7 @@ TEST_CASE("What a client has to train with is nothing, or not known, or a list",
         CHECK(result.bundle->clients.front().client == record.client);
     }
     QByteArray json = test::exampleJson();
-    json.replace("\"name\": \"Example Person\"", "\"name\": \"A\", \"equipment\": [\"mat\", \"piano\"]");
+    json.replace(R"("name": "Example Person")", R"("name": "A", "equipment": ["mat", "piano"])");
     const BundleResult refused = read(json);
     REQUIRE(refused.problems.size() == 1);
     CHECK(refused.problems.front().place == QStringLiteral("clients[0].equipment[1]"));
