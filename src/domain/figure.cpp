@@ -325,13 +325,49 @@ private:
         for (std::size_t i = 0; i < m_figure.props.size(); ++i) {
             const FigureProp& prop = m_figure.props[i];
             m_pose = QStringLiteral("props[%1]").arg(i);
+            const std::size_t before = m_problems.size();
             for (const double number : {prop.from, prop.to, prop.bottom, prop.top}) {
                 checkNumber("place", number);
             }
+            if (m_problems.size() > before) {
+                continue;
+            }
             if (prop.from > prop.to || prop.bottom > prop.top) {
                 add(m_pose, ProblemKind::Contradiction, Text::tr("it ends before it begins"));
+            } else if (!isOnBody(prop.kind) && !hasSize(prop)) {
+                add(m_pose, ProblemKind::Missing, Text::tr("it has no size"));
+            }
+            if (isOnBody(prop.kind) && !canBeAt(prop.kind, prop.hold)) {
+                add(m_pose, ProblemKind::Contradiction, Text::tr("it is not drawn there"));
             }
         }
+    }
+
+    static bool isOnBody(PropKind kind)
+    {
+        return kind == PropKind::Dowel || kind == PropKind::Dumbbell || kind == PropKind::Band;
+    }
+
+    /// A mat is drawn from the floor up to 0, a wall as thick as walls are.
+    static bool hasSize(const FigureProp& prop)
+    {
+        return (prop.kind == PropKind::Wall || prop.from < prop.to)
+            && (prop.kind == PropKind::Mat || prop.bottom < prop.top);
+    }
+
+    static bool canBeAt(PropKind kind, PropHold hold)
+    {
+        switch (hold) {
+        case PropHold::Hands:
+        case PropHold::NearHand:
+        case PropHold::Hips:
+            return kind == PropKind::Dumbbell;
+        case PropHold::Thighs:
+            return kind == PropKind::Band;
+        case PropHold::Spine:
+            break;
+        }
+        return kind == PropKind::Dowel;
     }
 
     [[nodiscard]] QString place(const char* field) const

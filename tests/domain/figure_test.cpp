@@ -4,9 +4,11 @@
 #include "backbridge/domain/figure.h"
 #include "domain/poses.h"
 #include "support/catch.h"
+#include "support/skeletons.h"
 
 using namespace backbridge;
 using namespace backbridge::build;
+using test::distance;
 
 namespace {
 
@@ -341,6 +343,22 @@ TEST_CASE("props have a place, and the arrow a pose", "[figure][check][unhappy]"
           "arrow", ProblemKind::Unknown}});
 }
 
+TEST_CASE("each kind of prop is taken where it is drawn", "[figure][check]")
+{
+    Figure figure = squat();
+    figure.props = {{PropKind::Mat, -0.5, 0.5, 0, 0, PropHold::Hands},
+                    {PropKind::Wall, -0.5, -0.5, 0, 1, PropHold::Hands},
+                    {PropKind::Chair, -0.2, 0.1, 0, 0.26, PropHold::Hands},
+                    {PropKind::Cushion, -0.2, 0.1, 0.26, 0.3, PropHold::Hands},
+                    {PropKind::Dumbbell, 0, 0, 0, 0, PropHold::Hands},
+                    {PropKind::Dumbbell, 0, 0, 0, 0, PropHold::NearHand},
+                    {PropKind::Dumbbell, 0, 0, 0, 0, PropHold::Hips},
+                    {PropKind::Dowel, 0, 0, 0, 0, PropHold::Spine},
+                    {PropKind::Band, 0, 0, 0, 0, PropHold::Thighs}};
+
+    CHECK(checkFigure(figure).empty());
+}
+
 TEST_CASE("everything that is wrong is said at once", "[figure][check][unhappy]")
 {
     Figure figure = squat();
@@ -377,8 +395,9 @@ TEST_CASE("the other side of a front view is its mirror image", "[figure]")
     given.nearLeg.thigh = {150, 0.9};
     given.nearArm = {{120, 0.8}, {-90, 0.7}};
 
-    const FigurePose other = otherSide(pose("end", given), QStringLiteral("left"));
+    const FigurePose other = otherSide(pose("end", given, 0.2), QStringLiteral("left"));
 
+    CHECK(other.travel == -0.2);
     const auto& mirrored = std::get<FrontPose>(other.body);
     CHECK(mirrored.nearHip == given.nearHip); // (0.088, 0.512), which the far hip's mirror image is
     CHECK(mirrored.head == QPointF(-0.02, 0.91));

@@ -7,9 +7,14 @@
 #include "backbridge/domain/moving_figure.h"
 #include "domain/poses.h"
 #include "support/catch.h"
+#include "support/skeletons.h"
 
 using namespace backbridge;
 using namespace backbridge::build;
+using test::distance;
+using test::excessOf;
+using test::farthest;
+using test::stretchOf;
 
 namespace {
 
@@ -118,58 +123,6 @@ private:
 
     QRandomGenerator m_random;
 };
-
-/// The largest difference of a limb or a part of the trunk from the length that it has.
-double stretchOf(const Skeleton& skeleton)
-{
-    using namespace body;
-    double most = 0;
-    const auto compare = [&most](const QPointF& a, const QPointF& b, double length) {
-        most = std::max(most, std::abs(distance(a, b) - length));
-    };
-    compare(skeleton.hip, skeleton.waist, kPelvis);
-    compare(skeleton.waist, skeleton.midBack, kLowerTrunk);
-    compare(skeleton.midBack, skeleton.shoulder, kUpperTrunk);
-    compare(skeleton.shoulder, skeleton.head, kHeadAboveShoulder);
-    const double soleBehind = std::hypot(kHeelBehindAnkle, kAnkleAboveSole - kHeelRadius);
-    const double soleBefore = std::hypot(kToeBeforeAnkle, kAnkleAboveSole - kToeRadius);
-    for (const Skeleton::Leg& leg : {skeleton.nearLeg, skeleton.farLeg}) {
-        compare(leg.hip, skeleton.hip, 0);
-        compare(leg.hip, leg.knee, kThigh);
-        compare(leg.knee, leg.ankle, kShank);
-        compare(leg.ankle, leg.heel, soleBehind);
-        compare(leg.ankle, leg.toe, soleBefore);
-        compare(leg.heel, leg.toe, std::hypot(kHeelBehindAnkle + kToeBeforeAnkle, kHeelRadius - kToeRadius));
-    }
-    for (const Skeleton::Arm& arm : {skeleton.nearArm, skeleton.farArm}) {
-        compare(arm.shoulder, skeleton.shoulder, 0);
-        compare(arm.shoulder, arm.elbow, kUpperArm);
-        compare(arm.elbow, arm.wrist, kForearm);
-        compare(arm.wrist, arm.hand, kHand);
-    }
-    return most;
-}
-
-/// By how much a limb seen from the front is longer than it is.
-double excessOf(const Skeleton& skeleton)
-{
-    using namespace body;
-    double most = 0;
-    const auto compare = [&most](const QPointF& a, const QPointF& b, double length) {
-        most = std::max(most, distance(a, b) - length);
-    };
-    for (const Skeleton::Leg& leg : {skeleton.nearLeg, skeleton.farLeg}) {
-        compare(leg.hip, leg.knee, kThigh);
-        compare(leg.knee, leg.ankle, kShank);
-        compare(leg.ankle, leg.toe, kHeelBehindAnkle + kToeBeforeAnkle);
-    }
-    for (const Skeleton::Arm& arm : {skeleton.nearArm, skeleton.farArm}) {
-        compare(arm.shoulder, arm.elbow, kUpperArm);
-        compare(arm.elbow, arm.wrist, kForearm);
-        compare(arm.wrist, arm.hand, kHand);
-    }
-    return most;
-}
 
 /// Start, one pose between, end and back: two steps up, a hold, one down.
 Figure threePoses()

@@ -2,7 +2,6 @@
 
 #include <QtMath>
 
-#include <algorithm>
 #include <cmath>
 
 namespace backbridge::build {
@@ -90,42 +89,6 @@ Figure lean()
         *point += by;
     }
     return thereAndBack(pose("start", facing()), pose("end", leaning));
-}
-
-double distance(const QPointF& a, const QPointF& b)
-{
-    return std::hypot(a.x() - b.x(), a.y() - b.y());
-}
-
-double farthest(const Skeleton& a, const Skeleton& b)
-{
-    double most = 0;
-    const auto compare = [&most](const QPointF& first, const QPointF& second) {
-        most = std::max(most, distance(first, second));
-    };
-    const auto legs = [&compare](const Skeleton::Leg& first, const Skeleton::Leg& second) {
-        compare(first.hip, second.hip);
-        compare(first.knee, second.knee);
-        compare(first.ankle, second.ankle);
-        compare(first.heel, second.heel);
-        compare(first.toe, second.toe);
-    };
-    const auto arms = [&compare](const Skeleton::Arm& first, const Skeleton::Arm& second) {
-        compare(first.shoulder, second.shoulder);
-        compare(first.elbow, second.elbow);
-        compare(first.wrist, second.wrist);
-        compare(first.hand, second.hand);
-    };
-    compare(a.hip, b.hip);
-    compare(a.waist, b.waist);
-    compare(a.midBack, b.midBack);
-    compare(a.shoulder, b.shoulder);
-    compare(a.head, b.head);
-    legs(a.nearLeg, b.nearLeg);
-    legs(a.farLeg, b.farLeg);
-    arms(a.nearArm, b.nearArm);
-    arms(a.farArm, b.farArm);
-    return most;
 }
 
 } // namespace backbridge::build

@@ -23,9 +23,4 @@ Figure squat();
 /// Somebody face to face bends sideways, both feet planted.
 Figure lean();
 
-double distance(const QPointF& a, const QPointF& b);
-
-/// The largest distance between the same joints of both.
-double farthest(const Skeleton& a, const Skeleton& b);
-
 } // namespace backbridge::build
