@@ -289,6 +289,9 @@ FigureFileResult readFigure(const QByteArray& json, const QString& fileName)
 std::optional<Figure> builtInFigure(const ExerciseId& id)
 {
     registerFigures();
+    if (id.value.contains(QLatin1Char('/'))) {
+        return std::nullopt; // a path would lead to other resources
+    }
     const QString name = id.value + QStringLiteral(".json");
     QFile file(QStringLiteral(":/backbridge/figures/") + name);
     if (!file.open(QIODevice::ReadOnly)) {
