@@ -362,7 +362,9 @@ PlanVersion proposePlan(const PlanAnswers& answers, const ExerciseLibrary& libra
     filter.setting = answers.setting;
     filter.equipmentAtHand = answers.equipment;
     filter.avoid = answers.avoid;
-    const std::vector<const Exercise*> candidates = ExerciseSearch(library).find(filter);
+    std::vector<const Exercise*> candidates = ExerciseSearch(library).find(filter);
+    // An imported exercise of which nobody has confirmed what was guessed does not come in by itself.
+    std::erase_if(candidates, [](const Exercise* exercise) { return !exercise->guesses.empty(); });
 
     PlanVersion version;
     version.from = answers.startDate;

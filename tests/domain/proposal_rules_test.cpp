@@ -166,3 +166,19 @@ TEST_CASE("an exercise that starts with many sets is proposed with three", "[pro
         CHECK(phase.prescriptions.front().dose.sets == 3);
     }
 }
+
+TEST_CASE("an imported exercise is proposed once its guesses are confirmed", "[proposal]")
+{
+    Exercise imported = exercise("imported", Family::Support);
+    imported.origin = Origin::Imported;
+    imported.guesses = {Guess::Family};
+    const std::vector<Exercise> known {exercise("bridge", Family::Bridge), exercise("squat", Family::Squat),
+                                       exercise("lunge", Family::Lunge)};
+    std::vector<Exercise> all = known;
+    all.push_back(imported);
+    CHECK(proposed(all).front() == "bridge squat lunge");
+
+    all.back().guesses.clear();
+
+    CHECK(proposed(all).front() == "bridge squat lunge imported");
+}
