@@ -1,6 +1,7 @@
 #include "library_free_exercise_db.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -95,6 +96,16 @@ QStringList equipmentOf(const QString& word)
     return word.isEmpty() ? QStringList() : QStringList {word};
 }
 
+/// The library, and the record's address when its id can be part of one.
+QString sourceOf(const QString& id)
+{
+    static const QRegularExpression kShape(QStringLiteral(R"(^[0-9a-zA-Z_-]{1,100}\z)"));
+    const QString library = QStringLiteral("free-exercise-db");
+    return kShape.match(id).hasMatch()
+        ? QStringLiteral("%1, %2/blob/main/exercises/%3.json").arg(library, kAddress, id)
+        : library;
+}
+
 ForeignExercise readForeign(ObjectReader& reader)
 {
     ForeignExercise foreign;
@@ -112,7 +123,8 @@ ForeignExercise readForeign(ObjectReader& reader)
     foreign.lines = texts(reader, "instructions", Need::Required);
     takeMeasure(force, textOrNull(reader, "category"), foreign);
     foreign.pictures = texts(reader, "images");
-    foreign.source = QStringLiteral("free-exercise-db, %1/blob/main/exercises/%2.json").arg(kAddress, id);
+    foreign.source = sourceOf(id);
+    foreign.author = Text::tr("contributors of free-exercise-db");
     foreign.licence = Text::tr("public domain (Unlicense)");
     return foreign;
 }

@@ -93,16 +93,33 @@ void takeEquipment(const ForeignExercise& foreign, Exercise& exercise, QStringLi
 {
     const KnownEquipment known = knownEquipment(foreign.equipment);
     exercise.equipment = known.equipment;
-    others = known.others;
+    for (const QString& word : known.others) {
+        others << shown(word);
+    }
     const bool hasBench =
         std::find(known.equipment.begin(), known.equipment.end(), Equipment::Bench) != known.equipment.end();
-    if (!known.others.isEmpty()) {
+    if (!others.isEmpty()) {
         // What has no word of ours is told in words, as a filter cannot know it.
         exercise.setup =
-            Text::tr("Needs: %1.").arg(shortened(known.others.join(QStringLiteral(", ")), kMaxExerciseName));
+            Text::tr("Needs: %1.").arg(shortened(others.join(QStringLiteral(", ")), kMaxExerciseName));
     }
-    exercise.settings = known.others.isEmpty() && !hasBench ? std::vector {Setting::Home, Setting::Gym}
-                                                            : std::vector {Setting::Gym};
+    exercise.settings = others.isEmpty() && !hasBench ? std::vector {Setting::Home, Setting::Gym}
+                                                      : std::vector {Setting::Gym};
+}
+
+void takeCredit(const ForeignExercise& foreign, Exercise& exercise, QStringList& notes)
+{
+    const QString author = onOneLine(foreign.author);
+    const QString licence = onOneLine(foreign.licence);
+    exercise.source = foreign.source;
+    exercise.author = shortened(author, kMaxExerciseText);
+    exercise.licence = shortened(licence, kMaxExerciseText);
+    if (exercise.author != author || exercise.licence != licence) {
+        notes << Text::tr("author or licence were cut after %1 characters").arg(kMaxExerciseText);
+    }
+    if (licence.isEmpty()) {
+        notes << Text::tr("the library names no licence for it");
+    }
 }
 
 /// What the library does not say.
@@ -128,7 +145,7 @@ LibraryRecord recordOf(const ForeignExercise& foreign, const QString& place)
 {
     LibraryRecord record;
     record.place = place;
-    record.originalName = foreign.name;
+    record.originalName = shortened(onOneLine(foreign.name), kMaxExerciseName);
     record.pictures = foreign.pictures.mid(0, kMaxLibraryPictures);
     record.notes = foreign.notes;
 
@@ -145,15 +162,10 @@ LibraryRecord recordOf(const ForeignExercise& foreign, const QString& place)
     takeEquipment(foreign, exercise, record.otherEquipment);
     guess(foreign, exercise);
     exercise.origin = Origin::Imported;
-    exercise.source = foreign.source;
-    exercise.author = shortened(onOneLine(foreign.author), kMaxExerciseName);
-    exercise.licence = shortened(onOneLine(foreign.licence), kMaxExerciseName);
+    takeCredit(foreign, exercise, record.notes);
     exercise.reviewStatus = Text::tr("Imported, not checked by anybody here.");
     if (!foreign.language.isEmpty()) {
         record.notes << Text::tr("there is no English text; this one is in %1").arg(shown(foreign.language));
-    }
-    if (exercise.licence.isEmpty()) {
-        record.notes << Text::tr("the library names no licence for it");
     }
     record.glutesAndLegs = foreign.isOfLegs || trainsGlutesOrLegs(exercise.primaryMuscles);
     record.exercise = std::move(exercise);

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "backbridge/domain/own_exercise.h"
 #include "exchange/library_samples.h"
 #include "exchange/samples.h"
 #include "support/catch.h"
@@ -54,6 +55,7 @@ TEST_CASE("A record of free-exercise-db becomes an exercise of ours", "[library]
           == QStringList {QStringLiteral("Rest the shoulders on the bench."),
                           QStringLiteral("Push the hips up and come down slowly.")});
     CHECK(exercise.licence == QStringLiteral("public domain (Unlicense)"));
+    CHECK(exercise.author == QStringLiteral("contributors of free-exercise-db"));
     CHECK(exercise.source.contains(QStringLiteral("/exercises/Single_Leg_Hip-Thrust.json")));
     CHECK(record.pictures
           == QStringList {QStringLiteral("Single_Leg_Hip_Thrust/0.jpg"),
@@ -78,6 +80,9 @@ TEST_CASE("Every imported exercise passes the checks of a library", "[library]")
         all.push_back(*record.exercise);
     }
     CHECK(checkLibrary(all).empty());
+    for (const LibraryRecord& record : preview.records) {
+        CHECK(checkExercise(*record.exercise, ExerciseLibrary(all)).empty());
+    }
 }
 
 TEST_CASE("Nulls are let pass where the library has them", "[library]")
@@ -273,6 +278,12 @@ TEST_CASE("What is too long is cut and says so", "[library][bad-input]")
     REQUIRE(many.exercise);
     CHECK(many.exercise->cues.size() == 40);
     CHECK(many.notes.contains(QStringLiteral("steps left out, as there are more than 40: 12")));
+
+    const QByteArray longWord = QByteArray("anvil").repeated(1000);
+    const LibraryRecord heavy = readOneFree(freeRecordWith("barbell", longWord));
+    REQUIRE(heavy.exercise);
+    CHECK(heavy.exercise->setup.size() < 100);
+    CHECK(heavy.exercise->setup.endsWith(QStringLiteral("….")));
 
     const QByteArray longId = QByteArray("Id_").repeated(40);
     const Exercise one = exerciseOf(freeRecordWith("Single_Leg_Hip-Thrust", longId));
