@@ -373,6 +373,12 @@ Tempo usedTempo(const Figure& figure, const Tempo& tempo)
     return totalOf(runsOf(figure), tempo) > 0 ? tempo : kUsualTempo;
 }
 
+/// The pose that a step of the motion begins at.
+std::size_t poseBefore(const Figure& figure, std::size_t step)
+{
+    return step == 0 ? *figure.find(kStart) : figure.motion[step - 1].pose;
+}
+
 /// A run starts and ends at rest and passes the poses in between without stopping.
 double eased(double share)
 {
@@ -490,22 +496,32 @@ std::vector<TempoPart> partsOf(const Figure& figure, const Tempo& tempo)
 
 std::vector<double> poseMoments(const Figure& figure, const Tempo& tempo)
 {
-    std::vector<double> moments {0};
+    const Tempo used = usedTempo(figure, tempo);
+    std::vector<double> moments;
+    const FigurePose* last = nullptr;
+    const auto add = [&](double moment, std::size_t pose) {
+        if (last == nullptr || last->body != figure.poses[pose].body
+            || last->travel != figure.poses[pose].travel) {
+            moments.push_back(moment);
+            last = &figure.poses[pose];
+        }
+    };
     double begin = 0;
-    std::size_t at = *figure.find(kStart);
     for (const Run& run : runsOf(figure)) {
-        const double length = secondsOf(usedTempo(figure, tempo), run.part);
-        for (std::size_t i = 0; i < run.size && length > 0; ++i) {
-            const std::size_t pose = figure.motion[run.first + i].pose;
-            if (figure.poses[pose] != figure.poses[at]) {
-                const double share = static_cast<double>(i + 1) / static_cast<double>(run.size);
-                moments.push_back(begin + length * std::acos(1 - 2 * share) / M_PI); // eased() turned round
+        const double length = secondsOf(used, run.part);
+        if (length > 0) {
+            add(begin, poseBefore(figure, run.first));
+            for (std::size_t i = 1; i <= run.size; ++i) {
+                const double share = static_cast<double>(i) / static_cast<double>(run.size);
+                add(begin + length * std::acos(1 - 2 * share) / M_PI, // eased() turned round
+                    figure.motion[run.first + i - 1].pose);
             }
-            at = pose;
         }
         begin += length;
     }
-    moments.pop_back(); // the next round's start
+    while (moments.size() > 1 && moments.back() >= begin) {
+        moments.pop_back(); // the next round's start
+    }
     return moments;
 }
 
@@ -524,8 +540,8 @@ Skeleton skeletonAt(const Figure& figure, const Tempo& tempo, double seconds)
         if (left < length) {
             const double at = eased(left / length) * static_cast<double>(run.size);
             const std::size_t step = std::min(static_cast<std::size_t>(at), run.size - 1) + run.first;
-            const std::size_t from = step == 0 ? *figure.find(kStart) : figure.motion[step - 1].pose;
-            return skeletonOf(between(figure.poses[from], figure.poses[figure.motion[step].pose],
+            return skeletonOf(between(figure.poses[poseBefore(figure, step)],
+                                      figure.poses[figure.motion[step].pose],
                                       at - static_cast<double>(step - run.first)));
         }
         left -= length;

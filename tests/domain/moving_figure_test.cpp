@@ -765,6 +765,59 @@ TEST_CASE("a part of no seconds is left out", "[moving figure][time]")
     CHECK(raisedAt(withoutUp, 2) == Approx(60));
 }
 
+TEST_CASE("the parts of a round come in the order of the motion, those of no time left out",
+          "[moving figure][time]")
+{
+    using enum TempoPart;
+    CHECK(partsOf(threePoses(), {2, 1, 2}) == std::vector {Up, Hold, Down});
+    CHECK(partsOf(threePoses(), {2, 0, 2}) == std::vector {Up, Down});
+    CHECK(partsOf(threePoses(), {0, 0, 0}) == std::vector {Up, Hold, Down});
+
+    Figure bothSides = squat();
+    bothSides.motion = {{1, Down}, {0, Up}, {1, Down}, {0, Up}};
+    CHECK(partsOf(bothSides, {2, 1, 2}) == std::vector {Down, Up, Down, Up});
+}
+
+TEST_CASE("the moments of a round are those at which a pose is reached", "[moving figure][time]")
+{
+    // Two steps up in 4 s: the pose between is passed in their middle. At 4 the hold begins, at 7 the start.
+    CHECK(poseMoments(threePoses(), {4, 1, 2}) == std::vector<double> {0, 2, 4});
+    CHECK(poseMoments(squat(), {2, 1, 2}) == std::vector<double> {0, 2});
+    CHECK(poseMoments(squat(), {0, 0, 0}) == std::vector<double> {0, 2});
+    CHECK(poseMoments(squat(), {2, 0, 2}) == std::vector<double> {0, 2});
+
+    // Without a way back the round ends at the end; without a way there it begins there.
+    CHECK(poseMoments(squat(), {2, 1, 0}) == std::vector<double> {0, 2});
+    CHECK(poseMoments(squat(), {0, 1, 2}) == std::vector<double> {0});
+
+    Figure bothSides = squat();
+    bothSides.motion = {{1, TempoPart::Up}, {0, TempoPart::Down}, {1, TempoPart::Up}, {0, TempoPart::Down}};
+    CHECK(poseMoments(bothSides, {2, 1, 3}) == std::vector<double> {0, 2, 5, 7});
+}
+
+TEST_CASE("at each of its moments a figure is in a pose", "[moving figure][time]")
+{
+    for (const Tempo& tempo : {Tempo {2, 1, 2}, Tempo {3, 0, 1}, Tempo {2, 1, 0}, Tempo {0, 2, 3}}) {
+        const Figure figure = threePoses();
+        for (const double seconds : poseMoments(figure, tempo)) {
+            CAPTURE(tempo.up, tempo.hold, tempo.down, seconds);
+            const Skeleton moment = skeletonAt(figure, tempo, seconds);
+            CHECK(std::any_of(figure.poses.begin(), figure.poses.end(), [&moment](const FigurePose& each) {
+                return farthest(skeletonOf(each), moment) < 1e-6;
+            }));
+        }
+    }
+}
+
+TEST_CASE("a walking figure is in a new pose when it comes back further on", "[moving figure][time]")
+{
+    Figure figure = squat();
+    figure.poses.push_back({QStringLiteral("next"), figure.poses[0].body, 0.5});
+    figure.motion = {{1, TempoPart::Up}, {2, TempoPart::Down}, {1, TempoPart::Up}, {0, TempoPart::Down}};
+
+    CHECK(poseMoments(figure, {2, 1, 2}) == std::vector<double> {0, 2, 4, 6});
+}
+
 TEST_CASE("a motion goes round and round", "[moving figure][time]")
 {
     const Figure figure = threePoses();
