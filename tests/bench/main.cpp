@@ -5,6 +5,7 @@
 
 #include "clinics.h"
 #include "data.h"
+#include "libraries.h"
 #include "report.h"
 #include "search.h"
 #include "windows.h"
@@ -39,6 +40,7 @@ int main(int argc, char* argv[])
     measureMemory(large);
     timeProgressScreen(large, small);
     timeSearch();
+    timeLibraryImport(small);
     timeData(large);
     return 0;
 }

@@ -8,6 +8,7 @@
 #include "backbridge/workspace/made_up_clinic.h"
 #include "ui/clients/clients_page.h"
 #include "ui/library/exercise_page.h"
+#include "ui/library/import_page.h"
 #include "ui/library/library_page.h"
 #include "ui/plan/plan_builder_page.h"
 #include "ui/plan/plan_page.h"
@@ -148,6 +149,9 @@ void Desktop::addPages()
     m_window->addPage(
         {.id = QStringLiteral("exercise"), .icon = {}, .text = {}, .under = QStringLiteral("library")},
         [&workspace] { return new ui::ExercisePage(workspace); });
+    m_window->addPage(
+        {.id = QStringLiteral("exercise-import"), .icon = {}, .text = {}, .under = QStringLiteral("library")},
+        [this, &workspace] { return new ui::ImportPage(workspace, *m_prompter); });
     m_window->addPage({.id = QStringLiteral("setup"), .icon = {}, .text = {}, .bare = true},
                       [this, &workspace] {
                           auto* page = new ui::FirstStartPage(workspace);
