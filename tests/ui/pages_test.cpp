@@ -1,8 +1,10 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QButtonGroup>
+#include <QFile>
 #include <QHelpEvent>
 #include <QLabel>
+#include <QTemporaryDir>
 #include <QTextDocument>
 #include <QToolTip>
 
@@ -12,10 +14,12 @@
 #include <set>
 
 #include "support/fake_prompter.h"
+#include "support/made_up_library.h"
 #include "support/workspace_fixture.h"
 #include "ui/clients/clients_page.h"
 #include "ui/controls/inline_message.h"
 #include "ui/library/exercise_page.h"
+#include "ui/library/import_page.h"
 #include "ui/library/library_page.h"
 #include "ui/page_tools.h"
 #include "ui/plan/plan_builder_page.h"
@@ -73,6 +77,7 @@ struct Stage {
     Plan plan;
     ExerciseId exercise;
     FakePrompter prompter;
+    QTemporaryDir folder;
     ThemeSwitch theme {*static_cast<QApplication*>(QCoreApplication::instance())};
 };
 
@@ -98,6 +103,26 @@ std::unique_ptr<Page> overWorkspace(Stage& stage)
 std::unique_ptr<Page> clients(Stage& stage)
 {
     return std::make_unique<ClientsPage>(stage.data.workspace, stage.prompter);
+}
+
+std::unique_ptr<Page> import(Stage& stage)
+{
+    return std::make_unique<ImportPage>(stage.data.workspace, stage.prompter);
+}
+
+/// The page with a library opened, in which a name looks like markup and a level is none.
+std::unique_ptr<Page> importPreview(Stage& stage)
+{
+    QFile file(stage.folder.filePath(QStringLiteral("exercises.json")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(
+        madeUpLibrary(20).replace("Goblet Squat 1\"", kMarkup.toUtf8() + '"').replace("\"expert\"", "7"));
+    file.close();
+    std::unique_ptr<Page> page = import(stage);
+    stage.prompter.path = file.fileName();
+    page->findChild<QAbstractButton*>(QStringLiteral("chooseFile"))->click();
+    stage.prompter.path.clear();
+    return page;
 }
 
 std::unique_ptr<Page> settings(Stage& stage)
@@ -134,6 +159,8 @@ constexpr std::array kPages {
     Made {"library", true, overWorkspace<LibraryPage>},
     Made {"exercise", true, overWorkspace<ExercisePage>, builtIn},
     Made {"custom exercise", true, overWorkspace<ExercisePage>, custom},
+    Made {"import", false, import},
+    Made {"import with a library", false, importPreview},
     Made {"log", true, overWorkspace<LogPage>},
     Made {"progress", true, overWorkspace<ProgressPage>},
     Made {"clients", true, clients},
