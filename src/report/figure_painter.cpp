@@ -161,25 +161,28 @@ public:
         if (!hasFloor(figure)) {
             return;
         }
-        const double y = floorOf(figure) - kLine / 2;
+        // In a small picture lines are thicker than the figure's room for them.
+        const double lowest = frame.top() + thick(kLine) / 2;
+        const double y = std::max(floorOf(figure) - kLine / 2, lowest);
         const QPointF right(frame.right() - kMargin, y);
         bar({frame.left() + kMargin, y}, right, kLine, m_palette.floor);
         if (walks(figure)) {
             const double first = std::ceil((frame.left() + kMargin + travel) / kTick) * kTick - travel;
             for (double x = first; x < right.x(); x += kTick) {
-                bar({x, y}, {x - kTick / 12, y - kTick / 12}, kLine, m_palette.floor);
+                bar({x, y}, {x - kTick / 12, std::max(y - kTick / 12, lowest)}, kLine, m_palette.floor);
             }
         }
     }
 
-    void standingProps(const Figure& figure)
+    void standingProps(const Figure& figure, const QRectF& frame)
     {
         for (const FigureProp& prop : figure.props) {
             for (const QRectF& piece : piecesOf(prop, floorOf(figure))) {
                 const double radius = prop.kind == PropKind::Cushion ? piece.height() / 2 : kLine;
                 const double line = thick(kLine);
-                box(piece.adjusted(-line / 2, -line / 2, line / 2, line / 2), radius + line / 2,
-                    m_palette.prop);
+                QRectF outer = piece.adjusted(-line / 2, -line / 2, line / 2, line / 2);
+                outer.setTop(std::max(outer.top(), frame.top()));
+                box(outer, radius + line / 2, m_palette.prop);
                 box(piece.adjusted(line / 2, line / 2, -line / 2, -line / 2), radius - line / 2,
                     m_palette.propFill);
             }
@@ -470,7 +473,7 @@ void paintFigure(QPainter& painter, const Figure& figure, const Skeleton& skelet
 {
     const bool front = figure.isFront();
     FigureCanvas canvas(painter, placing, palette);
-    canvas.standingProps(figure);
+    canvas.standingProps(figure, placing.frame);
     canvas.floor(figure, placing.frame, skeleton.travel);
     if (isFacing(skeleton, front)) {
         canvas.part(trunkPart(skeleton, front), palette.nearSide);

@@ -113,8 +113,11 @@ private:
 
 void outlineCapsule(const Capsule& capsule, double grown, double scale, const DrawOutline& draw)
 {
-    const double first = capsule.fromRadius + grown;
-    const double second = capsule.toRadius + grown;
+    const double first = std::max(capsule.fromRadius + grown, 0.0);
+    const double second = std::max(capsule.toRadius + grown, 0.0);
+    if (first + second <= 0) {
+        return;
+    }
     const QPointF axis = capsule.to - capsule.from;
     const double length = lengthOf(axis);
     Corners corners;
@@ -132,6 +135,9 @@ void outlineCapsule(const Capsule& capsule, double grown, double scale, const Dr
 
 void outlineOval(const Oval& oval, double grown, double scale, const DrawOutline& draw)
 {
+    if (std::min(oval.across, oval.along) + grown <= 0) {
+        return;
+    }
     Corners corners;
     corners.addArc({}, 1, 0, kFullTurn, (std::max(oval.across, oval.along) + grown) * scale);
     corners.stretch(oval, oval.across + grown, oval.along + grown);

@@ -39,8 +39,8 @@ struct BodyPart {
     /// What it covers.
     [[nodiscard]] QRectF bounds() const;
 
-    /// Gives `draw` the outline of each piece, every round `grown` further out. Rounds become so many corners
-    /// that at `scale` pixels for a body height nobody sees them.
+    /// Gives `draw` the outline of each piece, every round `grown` further out; what shrinks to nothing is
+    /// left out. Rounds become so many corners that at `scale` pixels for a body height nobody sees them.
     void outline(double grown, double scale, const DrawOutline& draw) const;
 };
 

@@ -2,13 +2,12 @@
 #include <limits>
 
 #include "backbridge/domain/figure.h"
-#include "domain/poses.h"
 #include "support/catch.h"
+#include "support/poses.h"
 #include "support/skeletons.h"
 
 using namespace backbridge;
-using namespace backbridge::build;
-using test::distance;
+using namespace backbridge::test;
 
 namespace {
 

@@ -5,16 +5,12 @@
 #include <cmath>
 
 #include "backbridge/domain/moving_figure.h"
-#include "domain/poses.h"
 #include "support/catch.h"
+#include "support/poses.h"
 #include "support/skeletons.h"
 
 using namespace backbridge;
-using namespace backbridge::build;
-using test::distance;
-using test::excessOf;
-using test::farthest;
-using test::stretchOf;
+using namespace backbridge::test;
 
 namespace {
 

@@ -33,7 +33,7 @@ struct FigurePalette {
 /// What one pose covers, with props and floor; for stills.
 [[nodiscard]] QRectF poseFrame(const Figure& figure, const Skeleton& skeleton);
 
-/// Whether the whole motion is wider than high, as lying ones are: a still then shows the end pose alone.
+/// Whether the start is much wider than high, as lying ones are: a still then shows the end pose alone.
 [[nodiscard]] bool isLying(const Figure& figure);
 
 /// How a figure stands in a rectangle.

@@ -3,7 +3,7 @@
 #include "backbridge/domain/moving_figure.h"
 
 // Poses and figures to start from.
-namespace backbridge::build {
+namespace backbridge::test {
 
 /// Upright, every joint at 0, the soles on the floor at x = 0.
 SidePose standing();
@@ -23,4 +23,4 @@ Figure squat();
 /// Somebody face to face bends sideways, both feet planted.
 Figure lean();
 
-} // namespace backbridge::build
+} // namespace backbridge::test

@@ -1,10 +1,10 @@
-#include "domain/poses.h"
+#include "support/poses.h"
 
 #include <QtMath>
 
 #include <cmath>
 
-namespace backbridge::build {
+namespace backbridge::test {
 
 namespace {
 
@@ -91,4 +91,4 @@ Figure lean()
     return thereAndBack(pose("start", facing()), pose("end", leaning));
 }
 
-} // namespace backbridge::build
+} // namespace backbridge::test
