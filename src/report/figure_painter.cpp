@@ -510,6 +510,12 @@ void paintFigureArrow(QPainter& painter, const FigureArrow& arrow, const FigureP
     FigureCanvas(painter, placing, palette).arrow(arrow);
 }
 
+void paintEnd(QPainter& painter, const Figure& figure, const QRectF& target, const FigurePalette& palette)
+{
+    const Skeleton end = skeletonOf(figure, QStringLiteral("end"));
+    paintFigure(painter, figure, end, {poseFrame(figure, end), target, false}, palette);
+}
+
 void paintStill(QPainter& painter, const Figure& figure, const QRectF& target, const FigurePalette& palette,
                 bool arrow)
 {

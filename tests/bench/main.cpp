@@ -38,6 +38,7 @@ int main(int argc, char* argv[])
     timeFirstPaint(QStringLiteral("a person's day"), small);
     timeFirstPaint(QStringLiteral("1,000 clients"), large);
     measureMemory(large);
+    measureMovingFigures(small);
     timeProgressScreen(large, small);
     timeSearch();
     timeLibraryImport(small);

@@ -14,6 +14,7 @@
 #include "app/desktop/desktop.h"
 #include "backbridge/storage/database.h"
 #include "clinics.h"
+#include "moving_wall.h"
 #include "report.h"
 #include "ui/progress/progress_page.h"
 
@@ -26,6 +27,7 @@ constexpr QSize kWindow {1280, 800};
 const QString kEmptyWindow = QStringLiteral("--empty-window");
 const QString kProgram = QStringLiteral("--program");
 const QString kAllPages = QStringLiteral("--all-pages");
+const QString kMoving = QStringLiteral("--moving-figures");
 
 /// Calls back once, after the first paint of anything.
 class FirstPaint : public QObject {
@@ -81,6 +83,20 @@ void showAllPages()
             }
         }
     }
+}
+
+int runMovingFigures(const QString& file)
+{
+    const FixedClock clock(clinicDay());
+    const Workspace workspace(storage::Database::open(file), clock);
+    MovingWall wall(workspace);
+    wall.resize(kWindow);
+    QObject::connect(&wall, &MovingWall::measured, &wall, [](double frames, double share) {
+        sayAndQuit(QByteArray::number(frames, 'f', 1) + " pictures a second, "
+                   + QByteArray::number(share * 100, 'f', 0) + " % of a core; " + mostMemory());
+    });
+    wall.show();
+    return QApplication::exec();
 }
 
 /// Starts this program anew; the settings of whoever runs it stay out of it.
@@ -148,6 +164,13 @@ void measureMemory(const QString& file)
     out().flush();
 }
 
+void measureMovingFigures(const QString& file)
+{
+    out() << "all figures moving: " << runAnew({kMoving, file}) << "; empty window "
+          << runAnew({kEmptyWindow}) << "   target 60 a second, 20 %, 40 MB above the empty window\n";
+    out().flush();
+}
+
 void timeProgressScreen(const QString& large, const QString& small)
 {
     ProgressScreen many(large);
@@ -174,12 +197,16 @@ void timeProgressScreen(const QString& large, const QString& small)
 bool isChild()
 {
     const QStringList arguments = QCoreApplication::arguments();
-    return arguments.size() > 1 && QStringList {kEmptyWindow, kProgram, kAllPages}.contains(arguments.at(1));
+    return arguments.size() > 1
+        && QStringList {kEmptyWindow, kProgram, kAllPages, kMoving}.contains(arguments.at(1));
 }
 
 int runChild(QApplication& application)
 {
     const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.at(1) == kMoving) {
+        return runMovingFigures(arguments.at(2));
+    }
     const bool allPages = arguments.at(1) == kAllPages;
     FirstPaint painted([allPages] {
         if (allPages) {

@@ -14,6 +14,9 @@ void timeFirstPaint(const QString& what, const QString& file);
 /// The most memory that the program with the data of `file` has held once all its pages were shown.
 void measureMemory(const QString& file);
 
+/// All figures at once, each at its tempo: pictures a second, the share of a core, and memory.
+void measureMovingFigures(const QString& file);
+
 /// Opening one client's progress: from choosing the client until the page has painted. The same clients out
 /// of the clinics in `large` and `small`.
 void timeProgressScreen(const QString& large, const QString& small);

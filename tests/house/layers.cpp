@@ -37,7 +37,7 @@ const std::vector<Row>& rows()
         {list("report").first(), list("domain"), list("Core Gui Svg"), {}, false},
         {list("ui").first(), list("domain workspace report"), list("Core Gui Svg Widgets"), {}, false},
         {list("app").first(), list("domain storage exchange workspace report ui"),
-         list("Core Gui Sql Svg Widgets"), list("nlohmann platform"), true},
+         list("Core DBus Gui Sql Svg Widgets"), list("nlohmann platform"), true},
         // The command line is for machines without a screen.
         {list("app/cli").first(), list("domain storage exchange workspace"), list("Core"),
          list("nlohmann platform"), false},

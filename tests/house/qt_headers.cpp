@@ -16,7 +16,7 @@ const std::vector<std::pair<const char*, const char*>>& lists()
     static const std::vector<std::pair<const char*, const char*>> kLists {
         {"Core",
          "QAbstractAnimation QAbstractItemModel QAbstractListModel QAbstractProxyModel QAbstractTableModel "
-         "QBitArray QBuffer QByteArray QByteArrayView QCalendar QChar QCollator QCommandLineOption "
+         "QBitArray QBuffer QByteArray QByteArrayView QCache QCalendar QChar QCollator QCommandLineOption "
          "QCommandLineParser QCoreApplication QCryptographicHash QDataStream QDate QDateTime QDeadlineTimer "
          "QDebug QDir QDirIterator QEasingCurve QElapsedTimer QEvent QEventLoop QFile QFileDevice QFileInfo "
          "QFlags QHash QIODevice QIdentityProxyModel QItemSelection QItemSelectionModel QJsonArray "
@@ -51,6 +51,9 @@ const std::vector<std::pair<const char*, const char*>>& lists()
          "QTextDocumentFragment QTextFormat QTextFragment QTextLayout QTextLine QTextList QTextOption "
          "QTextTable QTransform QUndoCommand QUndoGroup QUndoStack QValidator QVector2D QWheelEvent QWindow "
          "QWindowStateChangeEvent QtGui"},
+        {"DBus",
+         "QDBusConnection QDBusInterface QDBusMessage QDBusPendingCallWatcher QDBusPendingReply "
+         "QDBusVariant"},
         {"Sql",
          "QSqlDatabase QSqlDriver QSqlDriverCreator QSqlDriverPlugin QSqlError QSqlField QSqlIndex QSqlQuery "
          "QSqlRecord QSqlResult QtSql"},

@@ -29,6 +29,7 @@
 #include "ui/settings/settings_page.h"
 #include "ui/settings/warning_signs_page.h"
 #include "ui/setup/first_start_page.h"
+#include "ui/theme/motion_switch.h"
 #include "ui/theme/theme.h"
 #include "ui/today/today_page.h"
 
@@ -79,6 +80,7 @@ struct Stage {
     FakePrompter prompter;
     QTemporaryDir folder;
     ThemeSwitch theme {*static_cast<QApplication*>(QCoreApplication::instance())};
+    MotionSwitch motion {*static_cast<QApplication*>(QCoreApplication::instance())};
 };
 
 QVariant nothing(const Stage& /*stage*/)
@@ -127,22 +129,12 @@ std::unique_ptr<Page> importPreview(Stage& stage)
 
 std::unique_ptr<Page> settings(Stage& stage)
 {
-    return std::make_unique<SettingsPage>(stage.data.workspace, stage.theme, stage.prompter);
+    return std::make_unique<SettingsPage>(stage.data.workspace, stage.theme, stage.motion, stage.prompter);
 }
 
 std::unique_ptr<Page> warningSigns(Stage& /*stage*/)
 {
     return std::make_unique<WarningSignsPage>();
-}
-
-QVariant builtIn(const Stage& /*stage*/)
-{
-    return QStringLiteral("reverse_lunge");
-}
-
-QVariant custom(const Stage& stage)
-{
-    return stage.exercise.value;
 }
 
 QVariant planId(const Stage& stage)

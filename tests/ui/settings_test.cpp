@@ -15,6 +15,7 @@
 #include "ui/settings/page_text.h"
 #include "ui/settings/settings_page.h"
 #include "ui/settings/warning_signs_page.h"
+#include "ui/theme/motion_switch.h"
 #include "ui/theme/theme.h"
 
 using namespace backbridge;
@@ -28,8 +29,9 @@ struct Fixture {
 
     WorkspaceFixture data;
     ThemeSwitch theme {*static_cast<QApplication*>(QCoreApplication::instance())};
+    MotionSwitch motion {*static_cast<QApplication*>(QCoreApplication::instance())};
     FakePrompter prompter;
-    SettingsPage page {data.workspace, theme, prompter};
+    SettingsPage page {data.workspace, theme, motion, prompter};
 };
 
 } // namespace

@@ -19,7 +19,7 @@ using test::WorkspaceFixture;
 
 namespace {
 
-const Progress kGoOn = [](int /*done*/, int /*total*/) {
+const ImportProgress kGoOn = [](int /*done*/, int /*total*/) {
     return true;
 };
 

@@ -54,6 +54,9 @@ void paintFigure(QPainter& painter, const Figure& figure, const Skeleton& skelet
 void paintFigureArrow(QPainter& painter, const FigureArrow& arrow, const FigurePlacing& placing,
                       const FigurePalette& palette);
 
+/// Paints the end pose alone, for small pictures.
+void paintEnd(QPainter& painter, const Figure& figure, const QRectF& target, const FigurePalette& palette);
+
 /// Paints a still: start and end beside each other, or of a lying exercise the end alone. With `arrow` it
 /// points the way of the movement; a lying one then has the start above the end.
 void paintStill(QPainter& painter, const Figure& figure, const QRectF& target, const FigurePalette& palette,

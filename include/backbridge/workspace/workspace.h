@@ -58,7 +58,7 @@ struct ImportReport {
 };
 
 /// Told now and then how many of how many records are done. False cancels.
-using Progress = std::function<bool(int done, int total)>;
+using ImportProgress = std::function<bool(int done, int total)>;
 
 /// The id of a picture that was taken in, or why it was refused: `problems` is empty exactly when `id` is
 /// there. Their place is empty: say which file it was.
@@ -142,7 +142,8 @@ public:
 
     [[nodiscard]] std::optional<Picture> picture(const PictureId& id) const;
 
-    /// The figure that shows the exercise, or null when pictures do, or nothing. Read once; stays where it is.
+    /// The figure that shows the exercise, or null when pictures do, or nothing. Read once; stays where it
+    /// is.
     [[nodiscard]] const Figure* figureOf(const ExerciseId& id) const;
 
     /// Imports of public libraries, the latest first.
@@ -182,7 +183,7 @@ public:
     /// their import, at now. False when `progress` cancelled; then nothing has changed. `progress` may
     /// handle events, but must not change data.
     bool importExercises(std::vector<Exercise> exercises, const ImportRecord& record,
-                         const Progress& progress);
+                         const ImportProgress& progress);
 
     /// Removes the exercises that the import brought, edited since or not; those that plans or sessions name
     /// are archived instead.

@@ -37,10 +37,22 @@ QString firstPage(std::optional<Profile> profile)
 
 Desktop::Desktop(QApplication& application, const Clock& clock)
     : m_theme(application)
+    , m_motion(application)
     , m_focusRing(application)
     , m_clock(clock)
     , m_prompter(std::make_unique<ui::DialogPrompter>())
 {
+    const QString key = QStringLiteral("window/figures");
+    const QString still = QStringLiteral("still");
+    if (m_settings.value(key).toString() == still) {
+        m_motion.setChoice(ui::MotionChoice::Still);
+    }
+    connect(&m_motion, &ui::MotionSwitch::choiceChanged, this, [this, key, still](ui::MotionChoice choice) {
+        m_settings.setValue(key, choice == ui::MotionChoice::Still ? still : QStringLiteral("system"));
+    });
+    connect(&m_systemMotion, &SystemMotion::answered, &m_motion, &ui::MotionSwitch::setSystemPrefersStill);
+    // Nothing on the first picture moves: the question can wait until that is painted.
+    QMetaObject::invokeMethod(&m_systemMotion, &SystemMotion::ask, Qt::QueuedConnection);
 }
 
 Desktop::~Desktop() = default;
@@ -136,11 +148,12 @@ void Desktop::addPages()
                        .text = tr("Warning signs"),
                        .group = RailGroup::Bottom},
                       [] { return new ui::WarningSignsPage; });
-    m_window->addPage({.id = QStringLiteral("settings"),
-                       .icon = QStringLiteral("settings"),
-                       .text = tr("Settings"),
-                       .group = RailGroup::Bottom},
-                      [this, &workspace] { return new ui::SettingsPage(workspace, m_theme, *m_prompter); });
+    m_window->addPage(
+        {.id = QStringLiteral("settings"),
+         .icon = QStringLiteral("settings"),
+         .text = tr("Settings"),
+         .group = RailGroup::Bottom},
+        [this, &workspace] { return new ui::SettingsPage(workspace, m_theme, m_motion, *m_prompter); });
     m_window->addPage({.id = QStringLiteral("log"), .icon = {}, .text = {}, .under = QStringLiteral("today")},
                       [&workspace] { return new ui::LogPage(workspace); });
     m_window->addPage(

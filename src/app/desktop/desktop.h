@@ -9,10 +9,12 @@
 #include "backbridge/domain/clock.h"
 #include "backbridge/workspace/data_location.h"
 #include "backbridge/workspace/workspace.h"
+#include "system_motion.h"
 #include "ui/clients/shown_client.h"
 #include "ui/controls/prompter.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/focus_ring.h"
+#include "ui/theme/motion_switch.h"
 #include "ui/theme/theme.h"
 
 namespace backbridge {
@@ -39,6 +41,8 @@ private:
     void nameClient();
 
     ui::ThemeSwitch m_theme;
+    ui::MotionSwitch m_motion;
+    SystemMotion m_systemMotion;
     ui::FocusRing m_focusRing;
     QSettings m_settings;
     const Clock& m_clock;

@@ -18,7 +18,7 @@
 #include "ui/controls/empty_state.h"
 #include "ui/controls/labels.h"
 #include "ui/controls/table_view.h"
-#include "ui/library/family_glyph.h"
+#include "ui/library/figure_row.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/type.h"
 
@@ -39,7 +39,7 @@ int columnWidth(const QString& head, const QString& text, Type type)
 
 } // namespace
 
-ClientList::ClientList(QWidget* parent)
+ClientList::ClientList(const ExerciseGallery& gallery, QWidget* parent)
     : QWidget(parent)
     , m_model(new ClientTableModel(this))
     , m_filter(new ClientFilter(this))
@@ -79,7 +79,7 @@ ClientList::ClientList(QWidget* parent)
         tr("No clients yet"),
         tr("Each client has a plan, sessions and progress. Begin with a name, or open the file that "
            "somebody gave you."));
-    m_none->setPicture(makeFamiliesPicture());
+    m_none->setPicture(makeFamiliesPicture(gallery));
     m_noneCard->body()->addWidget(m_none);
     connect(m_none->setAction(tr("New client"), QStringLiteral("plus")), &Button::clicked, this,
             &ClientList::newRequested);

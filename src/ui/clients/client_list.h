@@ -12,6 +12,7 @@ class QModelIndex;
 namespace backbridge::ui {
 
 class Card;
+class ExerciseGallery;
 class Chip;
 class ClientFilter;
 class ClientTableModel;
@@ -25,7 +26,8 @@ class ClientList : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ClientList(QWidget* parent = nullptr);
+    /// `gallery` must outlive it.
+    explicit ClientList(const ExerciseGallery& gallery, QWidget* parent = nullptr);
 
     /// All clients, archived ones too; keeps who is chosen.
     void setClients(std::vector<ClientSummary> clients, QDate today);

@@ -7,6 +7,7 @@
 
 #include "backbridge/domain/client.h"
 #include "ui/controls/page.h"
+#include "ui/library/exercise_gallery.h"
 
 namespace backbridge {
 class Workspace;
@@ -55,6 +56,7 @@ private:
     void showImported(const std::vector<ClientId>& clients);
 
     Workspace& m_workspace;
+    ExerciseGallery m_gallery;
     Prompter& m_prompter;
     SearchField* m_search;
     Button* m_openFile;

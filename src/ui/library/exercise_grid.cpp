@@ -10,10 +10,11 @@
 #include "backbridge/domain/texts.h"
 #include "ui/controls/level_dots.h"
 #include "ui/controls/page.h"
+#include "ui/library/exercise_gallery.h"
 #include "ui/library/exercise_list_model.h"
-#include "ui/library/family_glyph.h"
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/motion_switch.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
@@ -25,8 +26,8 @@ namespace {
 constexpr int kGap = 14; ///< between cards
 constexpr int kLeastCard = 224;
 constexpr int kFigureHeight = 120; ///< upper part of a card
-constexpr int kGlyph = 72;
 constexpr int kPadding = 16;
+constexpr int kFigureAir = 10; ///< above and below the figure
 constexpr int kRing =
     static_cast<int>(kRingGap + kRingWidth); ///< room for it at the left of and above a card
 
@@ -42,7 +43,12 @@ QString elided(const QPainter& painter, const QString& text, int width)
 
 class CardDelegate : public QStyledItemDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    CardDelegate(ExerciseGrid* grid, const ExerciseGallery& gallery)
+        : QStyledItemDelegate(grid)
+        , m_grid(*grid)
+        , m_gallery(gallery)
+    {
+    }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
@@ -68,19 +74,18 @@ public:
     }
 
 private:
-    static void paintFigure(QPainter& painter, const QRect& card, const QModelIndex& index, bool dimmed)
+    void paintFigure(QPainter& painter, const QRect& card, const QModelIndex& index, bool dimmed) const
     {
         const QRect figure(card.left() + 1, card.top() + 1, card.width() - 2, kFigureHeight);
-        painter.save();
-        painter.setClipRect(figure);
-        // A rounded well that is cut straight at the hairline.
-        paintBox(painter, QRectF(figure).adjusted(0, 0, 0, radius::kCard), radius::kCard - 1,
-                 themed(Color::Well), {});
-        painter.restore();
-        const auto family = static_cast<Family>(index.data(ExerciseListModel::kFamilyRole).toInt());
         constexpr double kDimmed = 0.45;
         painter.setOpacity(dimmed ? kDimmed : 1);
-        paintGlyph(painter, QRectF(figure), family, kGlyph);
+        const ExerciseId id {index.data(ExerciseListModel::kIdRole).toString()};
+        const QRectF room = QRectF(figure).adjusted(kPadding, kFigureAir, -kPadding, -kFigureAir);
+        if (m_grid.isMoving(index)) {
+            m_gallery.paintMoment(painter, room, id, Color::Card, m_grid.seconds());
+        } else {
+            m_gallery.paintStill(painter, room, id, Color::Card);
+        }
         painter.setOpacity(1);
         painter.fillRect(QRect(figure.left(), figure.bottom() + 1, figure.width(), 1), themed(Color::Line));
     }
@@ -126,13 +131,17 @@ private:
         const double corner = radius::kCard + kRingGap;
         painter.drawRoundedRect(QRectF(card).adjusted(-kOut, -kOut, kOut, kOut), corner, corner);
     }
+
+    const ExerciseGrid& m_grid;
+    const ExerciseGallery& m_gallery;
 };
 
 } // namespace
 
-ExerciseGrid::ExerciseGrid(ExerciseListModel& model, QWidget* parent)
+ExerciseGrid::ExerciseGrid(ExerciseListModel& model, const ExerciseGallery& gallery, QWidget* parent)
     : QListView(parent)
     , m_model(model)
+    , m_gallery(gallery)
 {
     setObjectName(QStringLiteral("exerciseGrid"));
     setAccessibleName(tr("Exercises"));
@@ -150,9 +159,12 @@ ExerciseGrid::ExerciseGrid(ExerciseListModel& model, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setMouseTracking(true);
-    setItemDelegate(new CardDelegate(this));
+    setItemDelegate(new CardDelegate(this, gallery));
     setModel(&m_model);
     keepCurrent();
+    connect(this, &QListView::entered, this, &ExerciseGrid::setHovered);
+    connect(this, &QListView::viewportEntered, this, [this] { setHovered({}); });
+    connect(&m_motion, &Motion::stepped, this, &ExerciseGrid::updateMoving);
     connect(this, &QListView::clicked, this, [this](const QModelIndex& index) {
         emit opened(ExerciseId {index.data(ExerciseListModel::kIdRole).toString()});
     });
@@ -253,6 +265,75 @@ void ExerciseGrid::focusInEvent(QFocusEvent* event)
     }
     QListView::focusInEvent(event);
     viewport()->update();
+    moveOrRest();
+}
+
+void ExerciseGrid::focusOutEvent(QFocusEvent* event)
+{
+    QListView::focusOutEvent(event);
+    moveOrRest();
+    viewport()->update();
+}
+
+void ExerciseGrid::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QListView::currentChanged(current, previous);
+    m_motion.setSeconds(0);
+    moveOrRest();
+}
+
+bool ExerciseGrid::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::Leave) {
+        setHovered({});
+    }
+    return QListView::viewportEvent(event);
+}
+
+void ExerciseGrid::hideEvent(QHideEvent* event)
+{
+    setHovered({});
+    m_motion.stop();
+    QListView::hideEvent(event);
+}
+
+void ExerciseGrid::setHovered(const QModelIndex& index)
+{
+    if (m_hovered != index) {
+        update(m_hovered);
+        m_hovered = index;
+        m_motion.setSeconds(0);
+        moveOrRest();
+    }
+}
+
+QModelIndex ExerciseGrid::focused() const
+{
+    return hasFocus() ? currentIndex() : QModelIndex();
+}
+
+bool ExerciseGrid::isMoving(const QModelIndex& index) const
+{
+    return m_motion.isRunning() && (index == m_hovered || index == focused());
+}
+
+void ExerciseGrid::moveOrRest()
+{
+    const auto moves = [this](const QModelIndex& index) {
+        return index.isValid() && m_gallery.moves({index.data(ExerciseListModel::kIdRole).toString()});
+    };
+    if (!prefersStill() && (moves(m_hovered) || moves(focused()))) {
+        m_motion.run();
+    } else {
+        m_motion.stop();
+        updateMoving();
+    }
+}
+
+void ExerciseGrid::updateMoving()
+{
+    update(m_hovered);
+    update(currentIndex());
 }
 
 bool ExerciseGrid::event(QEvent* event)

@@ -1,13 +1,16 @@
 #pragma once
 
 #include <QListView>
+#include <QPersistentModelIndex>
 
 #include <optional>
 
 #include "backbridge/domain/ids.h"
+#include "ui/controls/motion.h"
 
 namespace backbridge::ui {
 
+class ExerciseGallery;
 class ExerciseListModel;
 
 /// Exercises as cards in equal columns that fill the width; those that are left out are dimmed and say why.
@@ -17,9 +20,15 @@ class ExerciseGrid : public QListView {
     Q_OBJECT
 
 public:
-    /// `model` must outlive the grid. The card the keyboard is on stays so while the model changes, when it
-    /// is still there.
-    explicit ExerciseGrid(ExerciseListModel& model, QWidget* parent = nullptr);
+    /// `model` and `gallery` must outlive the grid. The card the keyboard is on stays so while the model
+    /// changes, when it is still there.
+    ExerciseGrid(ExerciseListModel& model, const ExerciseGallery& gallery, QWidget* parent = nullptr);
+
+    /// Whether the card's figure moves now: under the mouse or with the keyboard on it.
+    [[nodiscard]] bool isMoving(const QModelIndex& index) const;
+
+    /// The moment that moving figures are at.
+    [[nodiscard]] double seconds() const { return m_motion.seconds(); }
 
     /// The card the keyboard is on; the first one when there is none yet. Empty while no card is shown.
     [[nodiscard]] std::optional<ExerciseId> current() const;
@@ -43,6 +52,10 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     bool event(QEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    bool viewportEvent(QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -51,8 +64,15 @@ private:
     void layOutCards();
 
     void keepCurrent();
+    void setHovered(const QModelIndex& index);
+    [[nodiscard]] QModelIndex focused() const;
+    void moveOrRest();
+    void updateMoving();
 
     ExerciseListModel& m_model;
+    const ExerciseGallery& m_gallery;
+    Motion m_motion;
+    QPersistentModelIndex m_hovered;
     QString m_kept; ///< the id of the card the keyboard is on, while the model changes
 };
 

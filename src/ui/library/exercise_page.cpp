@@ -39,6 +39,7 @@ void replace(QLayout* layout, QWidget*& old, QWidget* fresh)
 ExercisePage::ExercisePage(Workspace& workspace, QWidget* parent)
     : Page(parent)
     , m_workspace(workspace)
+    , m_gallery(workspace)
     , m_add(new Button(tr("Add to plan"), Button::Kind::Primary))
     , m_tags(new QWidget)
     , m_failure(new InlineMessage)
@@ -46,7 +47,7 @@ ExercisePage::ExercisePage(Workspace& workspace, QWidget* parent)
     , m_guesses(new InlineMessage)
     , m_content(new QWidget)
     , m_ladderCard(new Card)
-    , m_ladder(new LadderStrip)
+    , m_ladder(new LadderStrip(m_gallery))
     , m_about(new ExerciseAbout)
     , m_missing(new EmptyState(tr("This exercise is not in the library"),
                                tr("It may have been removed. The library has the others.")))
@@ -227,7 +228,7 @@ QWidget* ExercisePage::makeContent(const Exercise& exercise)
     auto* cards = new SideBySide(kLeastCard, space::kMedium, content);
     cards->setLeastMain(kLeastCard);
     cards->setSidePercent(48);
-    cards->addWidget(makeFigureCard(exercise));
+    cards->addWidget(makeFigureCard(exercise, m_gallery));
     Card* howTo = makeHowToCard(exercise);
     cards->addWidget(howTo);
     // Last in this card for every exercise, so that it is always found in the same place.

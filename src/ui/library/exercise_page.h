@@ -2,6 +2,7 @@
 
 #include "backbridge/domain/exercise.h"
 #include "ui/controls/page.h"
+#include "ui/library/exercise_gallery.h"
 
 namespace backbridge {
 class Workspace;
@@ -41,6 +42,7 @@ private:
     QWidget* makeContent(const Exercise& exercise);
 
     Workspace& m_workspace;
+    ExerciseGallery m_gallery;
     ExerciseId m_id;
     Button* m_add;
     QWidget* m_tags;

@@ -11,7 +11,7 @@
 #include "ui/controls/labels.h"
 #include "ui/controls/level_dots.h"
 #include "ui/controls/side_by_side.h"
-#include "ui/library/family_glyph.h"
+#include "ui/library/figure_player.h"
 #include "ui/library/library_words.h"
 #include "ui/settings/page_text.h"
 #include "ui/theme/metrics.h"
@@ -23,7 +23,6 @@ namespace backbridge::ui {
 namespace {
 
 constexpr int kNumberSize = 24;
-constexpr int kGlyph = 120;
 constexpr int kLeastPart = 160;
 
 struct Text {
@@ -201,16 +200,17 @@ QWidget* makeTags(const Exercise& exercise)
     return tags;
 }
 
-QWidget* makeFigureCard(const Exercise& exercise)
+QWidget* makeFigureCard(const Exercise& exercise, const ExerciseGallery& gallery)
 {
     auto* card = new Card;
     card->setAccessibleName(Text::tr("Start position and muscles"));
     card->setPadding(space::kMedium);
     QVBoxLayout* body = card->body();
     body->setSpacing(space::kMedium);
-    auto* figure = new GlyphWell(kGlyph);
-    figure->setFamilies({exercise.family});
-    body->addWidget(figure, 1);
+    auto* player = new FigurePlayer(gallery);
+    player->setObjectName(QStringLiteral("figurePlayer"));
+    player->setExercise(exercise);
+    body->addWidget(player, 1);
 
     auto* words = new QVBoxLayout;
     words->setContentsMargins(space::kSmall, 0, space::kSmall, space::kSmall);

@@ -9,6 +9,7 @@ class QWidget;
 namespace backbridge::ui {
 
 class Card;
+class ExerciseGallery;
 
 /// "rest 60–90 s, effort 4–6": what goes with the start dose.
 [[nodiscard]] QString startDetailsText(const Exercise& exercise);
@@ -19,8 +20,8 @@ class Card;
 /// Family, level, side and equipment as tags.
 [[nodiscard]] QWidget* makeTags(const Exercise& exercise);
 
-/// The figure's place, how one starts, what it works and what goes wrong.
-[[nodiscard]] QWidget* makeFigureCard(const Exercise& exercise);
+/// The moving figure, how one starts, what it works and what goes wrong. `gallery` must outlive it.
+[[nodiscard]] QWidget* makeFigureCard(const Exercise& exercise, const ExerciseGallery& gallery);
 
 /// How to do it, what to start with, who should take care. Ends where the stop signs come.
 [[nodiscard]] Card* makeHowToCard(const Exercise& exercise);

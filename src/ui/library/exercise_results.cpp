@@ -45,10 +45,10 @@ QString leftOutText(const std::vector<LeftOut>& leftOut, bool only)
 
 } // namespace
 
-ExerciseResults::ExerciseResults(QWidget* parent)
+ExerciseResults::ExerciseResults(const ExerciseGallery& gallery, QWidget* parent)
     : QWidget(parent)
     , m_model(new ExerciseListModel(this))
-    , m_grid(new ExerciseGrid(*m_model))
+    , m_grid(new ExerciseGrid(*m_model, gallery))
     , m_table(new ExerciseTable(*m_model))
     , m_tableMargins(new QWidget)
     , m_below(new QWidget)

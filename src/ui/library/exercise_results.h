@@ -10,6 +10,7 @@ namespace backbridge::ui {
 
 class Button;
 class EmptyState;
+class ExerciseGallery;
 class ExerciseGrid;
 class ExerciseListModel;
 class ExerciseTable;
@@ -20,7 +21,8 @@ class ExerciseResults : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ExerciseResults(QWidget* parent = nullptr);
+    /// `gallery` must outlive it.
+    explicit ExerciseResults(const ExerciseGallery& gallery, QWidget* parent = nullptr);
 
     /// Keeps the exercise the keyboard is on. When only exercises that are left out fit, they are shown.
     void setResult(SearchResult result);

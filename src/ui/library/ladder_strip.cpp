@@ -8,7 +8,7 @@
 #include <algorithm>
 
 #include "ui/controls/level_dots.h"
-#include "ui/library/family_glyph.h"
+#include "ui/library/exercise_gallery.h"
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/shapes.h"
@@ -22,8 +22,8 @@ namespace {
 constexpr int kGap = 14;
 constexpr int kLeastTile = 104;
 constexpr int kGreatestTile = 200;
-constexpr int kTileHeight = 96;
-constexpr int kGlyph = 56;
+constexpr int kTileHeight = 108;
+constexpr double kTileAir = 8; ///< around a figure
 constexpr int kMargin = 4; ///< room for the focus ring
 
 int levelHeight()
@@ -33,8 +33,9 @@ int levelHeight()
 
 } // namespace
 
-LadderStrip::LadderStrip(QWidget* parent)
+LadderStrip::LadderStrip(const ExerciseGallery& gallery, QWidget* parent)
     : QWidget(parent)
+    , m_gallery(gallery)
 {
     installAccessibility();
     setFocusPolicy(Qt::StrongFocus);
@@ -55,7 +56,7 @@ void LadderStrip::setLadder(const std::vector<const Exercise*>& ladder, const Ex
         if (exercise->id == current) {
             m_current = itemCount();
         }
-        m_rungs.push_back({exercise->id, exercise->name, exercise->family, exercise->level});
+        m_rungs.push_back({exercise->id, exercise->name, exercise->level});
     }
     updateGeometry();
     update();
@@ -218,7 +219,8 @@ void LadderStrip::paintRung(QPainter& painter, int index) const
         painter.drawRoundedRect(tile.adjusted(-kOut, -kOut, kOut, kOut), radius::kField + kRingGap,
                                 radius::kField + kRingGap);
     }
-    paintGlyph(painter, tile, rung.family, kGlyph);
+    m_gallery.paintEnd(painter, tile.adjusted(kTileAir, kTileAir, -kTileAir, -kTileAir), rung.id,
+                       current ? Color::AccentSoft : Color::Well);
 
     const int names = nameHeight(width());
     painter.setFont(ui::font(current ? Type::BaseStrong : Type::BaseMedium));

@@ -9,13 +9,16 @@
 
 namespace backbridge::ui {
 
+class ExerciseGallery;
+
 /// A ladder as tiles, easier at the left, harder at the right; the exercise that is shown is marked. Left and
 /// right go to its neighbours, Home and End to the ends, a click to any. Takes more rows when it is narrow.
 class LadderStrip : public QWidget, public AccessibleItems {
     Q_OBJECT
 
 public:
-    explicit LadderStrip(QWidget* parent = nullptr);
+    /// `gallery` must outlive it.
+    explicit LadderStrip(const ExerciseGallery& gallery, QWidget* parent = nullptr);
 
     /// Easiest first; `current` is one of them.
     void setLadder(const std::vector<const Exercise*>& ladder, const ExerciseId& current);
@@ -48,7 +51,6 @@ private:
     struct Rung {
         ExerciseId id;
         QString name;
-        Family family = Family::Support;
         int level = 1;
     };
 
@@ -60,6 +62,7 @@ private:
     [[nodiscard]] int nameHeight(int width) const;
     [[nodiscard]] int rungAt(const QPoint& position) const;
 
+    const ExerciseGallery& m_gallery;
     std::vector<Rung> m_rungs;
     int m_current = -1;
     int m_hovered = -1;

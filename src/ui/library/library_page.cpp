@@ -20,6 +20,8 @@ namespace backbridge::ui {
 namespace {
 
 constexpr int kSearchWidth = 320;
+constexpr int kNarrowSearch = 170; ///< where text is large, or the window small
+constexpr int kNarrowPage = 820;
 const QString kViewKey = QStringLiteral("library/list");
 
 } // namespace
@@ -27,10 +29,11 @@ const QString kViewKey = QStringLiteral("library/list");
 LibraryPage::LibraryPage(Workspace& workspace, QSettings* settings, QWidget* parent)
     : Page(parent)
     , m_workspace(workspace)
+    , m_gallery(workspace)
     , m_settings(settings)
     , m_field(new SearchField(tr("Search names, muscles and cues")))
     , m_filters(new FilterBar)
-    , m_results(new ExerciseResults)
+    , m_results(new ExerciseResults(m_gallery))
     , m_failure(new InlineMessage)
 {
     setObjectName(QStringLiteral("libraryPage"));
@@ -49,7 +52,7 @@ LibraryPage::LibraryPage(Workspace& workspace, QSettings* settings, QWidget* par
 void LibraryPage::makeColumn()
 {
     m_field->setObjectName(QStringLiteral("exerciseSearch"));
-    m_field->setMinimumWidth(kSearchWidth);
+    m_field->setMinimumWidth(kNarrowSearch);
     m_field->installEventFilter(this);
     addHeaderWidget(m_field);
     m_failure->setObjectName(QStringLiteral("libraryFailure"));
@@ -131,6 +134,12 @@ bool LibraryPage::eventFilter(QObject* watched, QEvent* event)
         return true;
     }
     return Page::eventFilter(watched, event);
+}
+
+void LibraryPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    m_field->setMinimumWidth(width() < kNarrowPage ? kNarrowSearch : kSearchWidth);
 }
 
 void LibraryPage::rebuildSearch()

@@ -5,6 +5,7 @@
 #include "backbridge/domain/client.h"
 #include "backbridge/domain/exercise_search.h"
 #include "ui/controls/page.h"
+#include "ui/library/exercise_gallery.h"
 
 class QSettings;
 
@@ -34,6 +35,7 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void makeColumn();
@@ -47,6 +49,7 @@ private:
     void openExercise(const ExerciseId& id);
 
     Workspace& m_workspace;
+    ExerciseGallery m_gallery;
     QSettings* m_settings;
     std::optional<ExerciseSearch> m_search; ///< over the workspace's library; made anew when that changes
     std::optional<Client> m_client; ///< the current one, as last taken over

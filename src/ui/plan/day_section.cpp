@@ -54,14 +54,14 @@ void DaySection::addRow()
             [this, position] { emit removeRequested(m_indices.at(position)); });
 }
 
-void DaySection::setRows(const std::vector<Row>& rows, const ExerciseLibrary& library)
+void DaySection::setRows(const std::vector<Row>& rows, const ExerciseGallery& gallery)
 {
     while (m_rows.size() < rows.size()) {
         addRow();
     }
     m_indices.clear();
     for (const Row& row : rows) {
-        m_rows.at(m_indices.size())->setContent(row.content, library);
+        m_rows.at(m_indices.size())->setContent(row.content, gallery);
         m_indices.push_back(row.index);
     }
     // Rows that are not needed wait for the next exercise; one of them may be the sender of what led here.

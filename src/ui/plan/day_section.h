@@ -12,6 +12,7 @@ namespace backbridge::ui {
 
 class Button;
 class DayHead;
+class ExerciseGallery;
 
 /// The exercises of one kind of day of a phase, to change. Exercises are named by their index in the phase.
 class DaySection : public QWidget {
@@ -25,7 +26,7 @@ public:
         PrescriptionRow::Content content;
     };
 
-    void setRows(const std::vector<Row>& rows, const ExerciseLibrary& library);
+    void setRows(const std::vector<Row>& rows, const ExerciseGallery& gallery);
 
     [[nodiscard]] DayHead& head() { return *m_head; }
 

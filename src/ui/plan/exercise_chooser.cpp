@@ -16,8 +16,8 @@
 #include "ui/controls/flow_layout.h"
 #include "ui/controls/labels.h"
 #include "ui/controls/level_dots.h"
+#include "ui/library/exercise_gallery.h"
 #include "ui/library/exercise_list_model.h"
-#include "ui/library/family_glyph.h"
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/shapes.h"
@@ -30,14 +30,19 @@ namespace {
 
 constexpr int kListHeight = 420;
 
-/// Glyph, name over equipment, level.
+/// Figure, name over equipment, level.
 class ChoiceDelegate : public QStyledItemDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    ChoiceDelegate(QObject* parent, const ExerciseGallery& gallery)
+        : QStyledItemDelegate(parent)
+        , m_gallery(gallery)
+    {
+    }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        constexpr int kTile = 52;
+        constexpr int kTile = 64;
+        constexpr double kAir = 4;
         painter->save();
         const QRect row = option.rect.adjusted(2, 0, -2, -1);
         const bool selected = (option.state & QStyle::State_Selected) != 0;
@@ -46,8 +51,9 @@ public:
                      themed(selected ? Color::AccentSoft : Color::Well), {});
         }
         const QRectF tile(row.left(), row.top(), kTile, row.height());
-        paintGlyph(*painter, tile, static_cast<Family>(index.data(ExerciseListModel::kFamilyRole).toInt()),
-                   26);
+        m_gallery.paintEnd(*painter, tile.adjusted(kAir, kAir, -kAir, -kAir),
+                           ExerciseId {index.data(ExerciseListModel::kIdRole).toString()},
+                           selected ? Color::AccentSoft : Color::Card);
 
         const int dots = row.right() - static_cast<int>(kLevelWidth) - space::kSmall;
         paintLevel(*painter, QPointF(dots, QRectF(row).center().y()),
@@ -84,12 +90,15 @@ private:
     {
         return painter.fontMetrics().elidedText(text, Qt::ElideRight, width);
     }
+
+    const ExerciseGallery& m_gallery;
 };
 
 } // namespace
 
-ExerciseChooser::ExerciseChooser(QWidget* parent)
+ExerciseChooser::ExerciseChooser(const ExerciseGallery& gallery, QWidget* parent)
     : Card(parent)
+    , m_gallery(gallery)
     , m_title(new Label({}, Type::Card))
     , m_field(new SearchField(tr("Search names, muscles, instructions")))
     , m_count(new Label({}, Type::Small, Color::Soft))
@@ -103,14 +112,14 @@ ExerciseChooser::ExerciseChooser(QWidget* parent)
     m_list->setObjectName(QStringLiteral("chooserList"));
     m_list->setAccessibleName(tr("Exercises"));
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new ChoiceDelegate(m_list));
+    m_list->setItemDelegate(new ChoiceDelegate(m_list, gallery));
     m_list->setMouseTracking(true);
     m_list->setMinimumHeight(kListHeight);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setProperty(FocusRing::kRadiusProperty, radius::kField);
 
-    auto* close = Button::withIcon(QStringLiteral("close"), tr("Close without adding (Esc)"));
+    auto* close = Button::withIcon(QStringLiteral("close"), tr("Close without choosing (Esc)"));
     close->setKind(Button::Kind::Quiet);
     close->setObjectName(QStringLiteral("chooserClose"));
     auto* head = new QHBoxLayout;
@@ -126,6 +135,12 @@ ExerciseChooser::ExerciseChooser(QWidget* parent)
     connect(m_field, &QLineEdit::textChanged, this, &ExerciseChooser::search);
     connect(m_list, &QListView::clicked, this, &ExerciseChooser::take);
     connect(m_list, &QListView::activated, this, &ExerciseChooser::take);
+    connect(&gallery, &ExerciseGallery::libraryChanged, this, [this] {
+        m_search.reset();
+        if (isVisible()) {
+            search();
+        }
+    });
 }
 
 QWidget* ExerciseChooser::makeChips()
@@ -152,18 +167,22 @@ QWidget* ExerciseChooser::makeChips()
     return chips;
 }
 
-void ExerciseChooser::begin(const ExerciseLibrary& library, const ExerciseFilter& fitting,
-                            std::vector<ExerciseId> taken, const QString& place)
+void ExerciseChooser::begin(const ExerciseFilter& fitting, const std::vector<ExerciseId>& taken,
+                            const QString& place)
 {
-    m_library = &library;
     m_fitting = fitting;
-    m_taken = std::move(taken);
-    m_title->setText(tr("Add to %1").arg(place));
-    setAccessibleName(m_title->text());
+    m_taken = QSet<ExerciseId>(taken.begin(), taken.end());
+    setTitle(tr("Add to %1").arg(place));
     m_fits->setVisible(fitting != ExerciseFilter());
     m_field->clear();
     chooseFamily(std::nullopt);
     m_field->setFocus(Qt::OtherFocusReason);
+}
+
+void ExerciseChooser::setTitle(const QString& title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
 }
 
 void ExerciseChooser::chooseFamily(std::optional<Family> family)
@@ -178,16 +197,14 @@ void ExerciseChooser::chooseFamily(std::optional<Family> family)
 
 void ExerciseChooser::search()
 {
-    if (m_library == nullptr) {
-        return;
+    if (!m_search) {
+        m_search.emplace(m_gallery.library());
     }
     ExerciseFilter filter = m_fits->isChecked() ? m_fitting : ExerciseFilter();
     filter.text = m_field->text();
     filter.family = m_family;
-    std::vector<const Exercise*> found = ExerciseSearch(*m_library).find(filter);
-    std::erase_if(found, [this](const Exercise* exercise) {
-        return std::find(m_taken.begin(), m_taken.end(), exercise->id) != m_taken.end();
-    });
+    std::vector<const Exercise*> found = m_search->find(filter);
+    std::erase_if(found, [this](const Exercise* exercise) { return m_taken.contains(exercise->id); });
     m_model->setExercises(found);
     m_list->setCurrentIndex(m_model->index(0, 0));
     m_count->setText(found.empty()           ? tr("Nothing fits. Clear the search or widen the choice.")

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QSet>
+
 #include <vector>
 
 #include "backbridge/domain/exercise_search.h"
@@ -11,6 +13,7 @@ class QListView;
 namespace backbridge::ui {
 
 class Chip;
+class ExerciseGallery;
 class ExerciseListModel;
 class Label;
 class SearchField;
@@ -21,12 +24,15 @@ class ExerciseChooser : public Card {
     Q_OBJECT
 
 public:
-    explicit ExerciseChooser(QWidget* parent = nullptr);
+    /// `gallery` must outlive it.
+    explicit ExerciseChooser(const ExerciseGallery& gallery, QWidget* parent = nullptr);
 
     /// `fitting` is what the answers let through; a chip widens it to the whole library. Those `taken` are
     /// left out. `place` names what the exercise is for ("Build, A day").
-    void begin(const ExerciseLibrary& library, const ExerciseFilter& fitting, std::vector<ExerciseId> taken,
-               const QString& place);
+    void begin(const ExerciseFilter& fitting, const std::vector<ExerciseId>& taken, const QString& place);
+
+    /// Other words above it than "Add to …", after begin().
+    void setTitle(const QString& title);
 
 signals:
     void chosen(const backbridge::ExerciseId& exercise);
@@ -42,9 +48,10 @@ private:
     void search();
     void take();
 
-    const ExerciseLibrary* m_library = nullptr;
+    const ExerciseGallery& m_gallery;
+    std::optional<ExerciseSearch> m_search; ///< of the gallery's library; made when it is first asked
     ExerciseFilter m_fitting;
-    std::vector<ExerciseId> m_taken;
+    QSet<ExerciseId> m_taken;
     std::optional<Family> m_family;
     Label* m_title;
     SearchField* m_field;

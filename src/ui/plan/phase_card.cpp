@@ -9,6 +9,7 @@
 #include "ui/controls/buttons.h"
 #include "ui/controls/inline_message.h"
 #include "ui/controls/labels.h"
+#include "ui/library/exercise_gallery.h"
 #include "ui/plan/day_head.h"
 #include "ui/plan/day_section.h"
 #include "ui/plan/phase_header.h"
@@ -121,7 +122,7 @@ void PhaseCard::connectSection(DaySection* section, DayLetter day)
     connect(section, &DaySection::addRequested, this, [this, day] { emit addRequested(m_phase, day); });
     connect(section, &DaySection::toggled, this, [this](int index) {
         m_open = m_open == index ? -1 : index;
-        refresh(*m_library, m_problems, m_advice);
+        refresh(*m_gallery, m_problems, m_advice);
     });
     connect(section, &DaySection::doseChanged, this,
             [this](int index, const Dose& dose, const QString& field) {
@@ -157,7 +158,7 @@ void PhaseCard::moveToDay(int index, DayLetter day)
 
 void PhaseCard::swap(int index, const ExerciseId& to)
 {
-    const Exercise* exercise = m_library->find(to);
+    const Exercise* exercise = m_gallery->library().find(to);
     if (exercise == nullptr) {
         return;
     }
@@ -245,18 +246,18 @@ void PhaseCard::refreshSection(DaySection* section, DayLetter day, bool touching
                      });
         rows.push_back(std::move(row));
     }
-    section->setRows(rows, *m_library);
+    section->setRows(rows, *m_gallery);
     section->setVisible(day == DayLetter::A || !rows.empty());
     const Phase& phase = draft.phaseAt(m_phase);
     const QString minutes = rows.empty() ? QString() : tr("%1 min").arg(sessionMinutes(phase, day));
-    const QString place =
-        draft.hasDay(m_phase, DayLetter::B) ? placeText(phase, day, *m_library) : tr("every session");
+    const QString place = draft.hasDay(m_phase, DayLetter::B) ? placeText(phase, day, m_gallery->library())
+                                                              : tr("every session");
     section->head().setWords(place, touching ? tr("on touching days") : minutes, touching);
 }
 
-void PhaseCard::refresh(const ExerciseLibrary& library, Problems problems, std::vector<Advice> advice)
+void PhaseCard::refresh(const ExerciseGallery& gallery, Problems problems, std::vector<Advice> advice)
 {
-    m_library = &library;
+    m_gallery = &gallery;
     m_problems = std::move(problems);
     m_advice = std::move(advice);
     const PlanDraft& draft = m_session.draft().value();

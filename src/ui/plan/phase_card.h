@@ -1,6 +1,5 @@
 #pragma once
 
-#include "backbridge/domain/library.h"
 #include "backbridge/domain/plan_advice.h"
 #include "ui/plan/draft_session.h"
 #include "ui/plan/fold_card.h"
@@ -11,6 +10,7 @@ namespace backbridge::ui {
 
 class Button;
 class DaySection;
+class ExerciseGallery;
 class InlineMessage;
 class Label;
 class Stepper;
@@ -25,7 +25,7 @@ public:
     PhaseCard(DraftSession& session, int phase, QWidget* parent = nullptr);
 
     /// `problems` and `advice` are those of the whole draft.
-    void refresh(const ExerciseLibrary& library, Problems problems, std::vector<Advice> advice);
+    void refresh(const ExerciseGallery& gallery, Problems problems, std::vector<Advice> advice);
 
     /// Opens the exercise's row and puts the focus on it.
     void openExercise(int index);
@@ -50,7 +50,7 @@ private:
 
     DraftSession& m_session;
     const int m_phase;
-    const ExerciseLibrary* m_library = nullptr;
+    const ExerciseGallery* m_gallery = nullptr;
     Problems m_problems;
     std::vector<Advice> m_advice;
     Label* m_aim;

@@ -6,6 +6,7 @@
 
 #include "backbridge/domain/plan_draft.h"
 #include "ui/controls/labels.h"
+#include "ui/library/exercise_gallery.h"
 #include "ui/plan/day_head.h"
 #include "ui/plan/phase_header.h"
 #include "ui/plan/plan_words.h"
@@ -14,7 +15,7 @@
 
 namespace backbridge::ui {
 
-PhaseViewCard::PhaseViewCard(const PlanVersion& version, int index, const ExerciseLibrary& library,
+PhaseViewCard::PhaseViewCard(const PlanVersion& version, int index, const ExerciseGallery& gallery,
                              QWidget* parent)
     : FoldCard(parent)
 {
@@ -28,11 +29,11 @@ PhaseViewCard::PhaseViewCard(const PlanVersion& version, int index, const Exerci
     auto* aim = makeParagraph(aimText(version, phase), Type::Base, Color::Soft);
     aim->setContentsMargins(space::kHair, 0, 0, space::kHair);
     content()->addWidget(aim);
-    addDay(phase, DayLetter::A, library);
-    addDay(phase, DayLetter::B, library);
+    addDay(phase, DayLetter::A, gallery);
+    addDay(phase, DayLetter::B, gallery);
 }
 
-void PhaseViewCard::addDay(const Phase& phase, DayLetter day, const ExerciseLibrary& library)
+void PhaseViewCard::addDay(const Phase& phase, DayLetter day, const ExerciseGallery& gallery)
 {
     const bool only = std::all_of(phase.prescriptions.begin(), phase.prescriptions.end(),
                                   [](const Prescription& each) { return each.day == DayLetter::A; });
@@ -43,7 +44,7 @@ void PhaseViewCard::addDay(const Phase& phase, DayLetter day, const ExerciseLibr
         }
         if (head == nullptr) {
             head = new DayHead(day);
-            head->setWords(only ? tr("every session") : placeText(phase, day, library),
+            head->setWords(only ? tr("every session") : placeText(phase, day, gallery.library()),
                            tr("%1 min").arg(sessionMinutes(phase, day)), false);
             content()->addSpacing(space::kHair);
             content()->addWidget(head);
@@ -52,7 +53,7 @@ void PhaseViewCard::addDay(const Phase& phase, DayLetter day, const ExerciseLibr
         }
         auto* line = new PrescriptionLine;
         line->setObjectName(QStringLiteral("line_") + prescription.exercise.value);
-        line->setPrescription(prescription, library);
+        line->setPrescription(prescription, gallery);
         content()->addWidget(line);
         connect(line, &PrescriptionLine::clicked, this,
                 [this, exercise = prescription.exercise] { emit exerciseRequested(exercise); });

@@ -28,6 +28,7 @@ QString keyOf(const ClientId& client, const std::optional<Plan>& plan)
 PlanBuilderPage::PlanBuilderPage(Workspace& workspace, QWidget* parent)
     : Page(parent)
     , m_workspace(workspace)
+    , m_gallery(workspace)
     , m_undo(Button::withIcon(QStringLiteral("undo"), tr("Undo (Ctrl+Z)")))
     , m_redo(Button::withIcon(QStringLiteral("redo"), tr("Redo (Ctrl+Shift+Z)")))
     , m_discard(new Button({}, Button::Kind::Quiet))
@@ -193,7 +194,7 @@ void PlanBuilderPage::makeDesk(const ClientId& client, const std::optional<Plan>
             guarded(*m_message, [this, &answers] { propose(answers); });
         });
     }
-    desk.editor = new PlanEditor(*desk.session, m_workspace.library(), today);
+    desk.editor = new PlanEditor(*desk.session, m_gallery, today);
     column()->addWidget(desk.editor, 1);
     connect(desk.session.get(), &DraftSession::changed, this, [this] {
         m_message->clear();

@@ -5,6 +5,7 @@
 
 #include "backbridge/workspace/workspace.h"
 #include "ui/controls/page.h"
+#include "ui/library/exercise_gallery.h"
 #include "ui/plan/draft_session.h"
 
 namespace backbridge::ui {
@@ -65,6 +66,7 @@ private:
     void save();
 
     Workspace& m_workspace;
+    ExerciseGallery m_gallery;
     std::map<QString, Desk> m_desks; ///< by client and plan
     QString m_current; ///< key of the desk shown; empty for none
     Button* m_undo;

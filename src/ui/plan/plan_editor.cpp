@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "ui/controls/side_by_side.h"
+#include "ui/library/exercise_gallery.h"
 #include "ui/plan/exercise_chooser.h"
 #include "ui/plan/phase_card.h"
 #include "ui/plan/phase_header.h"
@@ -31,16 +32,16 @@ QVBoxLayout* columnOf(QWidget* widget)
 
 } // namespace
 
-PlanEditor::PlanEditor(DraftSession& session, const ExerciseLibrary& library, QDate today, QWidget* parent)
+PlanEditor::PlanEditor(DraftSession& session, const ExerciseGallery& gallery, QDate today, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_library(library)
+    , m_gallery(gallery)
     , m_today(today)
     , m_basics(new PlanBasicsCard(session, today))
     , m_phaseColumn(new QVBoxLayout)
     , m_checks(new PlanChecks(session))
     , m_calendar(new PlanCalendarCard)
-    , m_chooser(new ExerciseChooser)
+    , m_chooser(new ExerciseChooser(gallery))
 {
     auto* left = new QWidget;
     QVBoxLayout* leftColumn = columnOf(left);
@@ -131,12 +132,12 @@ void PlanEditor::refresh()
         makePhases(draft.version.phases.size());
     }
     m_problems = checkPlan(draft.appliedTo(m_base));
-    const std::vector<Advice> advice = adviceOn(draft, m_library);
+    const std::vector<Advice> advice = adviceOn(draft, m_gallery.library());
     m_basics->refresh(m_problems);
     for (PhaseCard* card : m_phases) {
-        card->refresh(m_library, m_problems, advice);
+        card->refresh(m_gallery, m_problems, advice);
     }
-    m_checks->refresh(m_library, advice, !m_problems.empty());
+    m_checks->refresh(m_gallery.library(), advice, !m_problems.empty());
     showCalendar(advice);
 }
 
@@ -187,13 +188,13 @@ void PlanEditor::beginAdding(int phase, DayLetter day)
         : draft.phaseAt(phase).name;
     m_calendar->hide();
     m_chooser->show();
-    m_chooser->begin(m_library, fitting, std::move(taken), place);
+    m_chooser->begin(fitting, std::move(taken), place);
     emit revealRequested(m_chooser);
 }
 
 void PlanEditor::addExercise(const ExerciseId& exercise)
 {
-    const Exercise* found = m_library.find(exercise);
+    const Exercise* found = m_gallery.library().find(exercise);
     if (found == nullptr) {
         return;
     }

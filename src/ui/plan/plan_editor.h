@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace backbridge::ui {
 
 class ExerciseChooser;
+class ExerciseGallery;
 class PhaseCard;
 class PlanBasicsCard;
 class PlanCalendarCard;
@@ -23,8 +24,8 @@ class PlanEditor : public QWidget {
     Q_OBJECT
 
 public:
-    /// `session` must outlive the editor.
-    PlanEditor(DraftSession& session, const ExerciseLibrary& library, QDate today, QWidget* parent = nullptr);
+    /// `session` and `gallery` must outlive the editor.
+    PlanEditor(DraftSession& session, const ExerciseGallery& gallery, QDate today, QWidget* parent = nullptr);
 
     /// The plan that the draft will be applied to, and what was done so far.
     void setBase(Plan base, std::vector<SessionLine> sessions);
@@ -56,7 +57,7 @@ private:
     void showCalendar(const std::vector<Advice>& advice);
 
     DraftSession& m_session;
-    const ExerciseLibrary& m_library;
+    const ExerciseGallery& m_gallery;
     QDate m_today;
     Plan m_base;
     std::vector<SessionLine> m_sessions;

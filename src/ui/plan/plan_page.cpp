@@ -15,7 +15,7 @@
 #include "ui/controls/inline_message.h"
 #include "ui/controls/plain_text.h"
 #include "ui/controls/side_by_side.h"
-#include "ui/library/family_glyph.h"
+#include "ui/library/figure_row.h"
 #include "ui/plan/pauses_card.h"
 #include "ui/plan/phase_view_card.h"
 #include "ui/plan/plan_builder_page.h"
@@ -45,6 +45,7 @@ QVBoxLayout* columnOf(QWidget* widget)
 PlanPage::PlanPage(Workspace& workspace, QWidget* parent)
     : Page(parent)
     , m_workspace(workspace)
+    , m_gallery(workspace)
     , m_others(new Button(tr("Other plans"), Button::Kind::Quiet))
     , m_new(new Button(tr("New plan")))
     , m_change(new Button(tr("Change plan"), Button::Kind::Primary))
@@ -93,7 +94,7 @@ PlanPage::PlanPage(Workspace& workspace, QWidget* parent)
 QWidget* PlanPage::makeEmptyCard()
 {
     auto* card = new Card;
-    m_empty->setPicture(makeFamiliesPicture());
+    m_empty->setPicture(makeFamiliesPicture(m_gallery));
     card->body()->addWidget(m_empty);
     return card;
 }
@@ -246,7 +247,7 @@ void PlanPage::showPhases(const Plan& plan)
     std::vector<PhaseViewCard*> cards;
     for (int i = 0; i < static_cast<int>(version.phases.size()); ++i) {
         const Phase& phase = version.phases[static_cast<std::size_t>(i)];
-        auto* card = new PhaseViewCard(version, i, m_workspace.library());
+        auto* card = new PhaseViewCard(version, i, m_gallery);
         card->setOpen(week >= phase.firstWeek && week <= phase.lastWeek);
         m_phases->addWidget(card);
         cards.push_back(card);

@@ -5,6 +5,7 @@
 
 #include "backbridge/workspace/workspace.h"
 #include "ui/controls/page.h"
+#include "ui/library/exercise_gallery.h"
 
 class QVBoxLayout;
 
@@ -41,6 +42,7 @@ private:
     [[nodiscard]] const Plan* chosenPlan() const;
 
     Workspace& m_workspace;
+    ExerciseGallery m_gallery;
     std::vector<Plan> m_plans;
     std::optional<PlanId> m_chosen; ///< nothing: the one looked at today
     Button* m_others;

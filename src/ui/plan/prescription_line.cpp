@@ -8,7 +8,7 @@
 
 #include "backbridge/domain/dose.h"
 #include "ui/controls/plain_text.h"
-#include "ui/library/family_glyph.h"
+#include "ui/library/exercise_gallery.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/theme.h"
@@ -20,7 +20,7 @@ namespace {
 
 constexpr int kTileWidth = 48;
 constexpr int kTileHeight = 34;
-constexpr double kGlyph = 24;
+constexpr double kTileInset = 3;
 constexpr int kInset = 4;
 
 } // namespace
@@ -30,11 +30,11 @@ PrescriptionLine::PrescriptionLine(QWidget* parent)
 {
 }
 
-void PrescriptionLine::setPrescription(const Prescription& prescription, const ExerciseLibrary& library)
+void PrescriptionLine::setPrescription(const Prescription& prescription, const ExerciseGallery& gallery)
 {
-    const Exercise* exercise = library.find(prescription.exercise);
-    m_name = library.nameOf(prescription.exercise);
-    m_family = exercise != nullptr ? std::optional(exercise->family) : std::nullopt;
+    m_exercise = prescription.exercise;
+    m_gallery = &gallery;
+    m_name = gallery.library().nameOf(m_exercise);
     m_dose = doseText(prescription.dose);
     setAccessibleName(tr("%1, %2").arg(m_name, m_dose));
     updateGeometry();
@@ -108,8 +108,9 @@ void PrescriptionLine::paintEvent(QPaintEvent* /*event*/)
     if (!m_open) {
         paintBox(painter, tile, radius::kTag, themed(Color::Well), {});
     }
-    if (m_family) {
-        paintGlyph(painter, tile, *m_family, kGlyph);
+    if (m_gallery != nullptr) {
+        m_gallery->paintStill(painter, tile.adjusted(kTileInset, kTileInset, -kTileInset, -kTileInset),
+                              m_exercise, m_open ? Color::AccentSoft : Color::Well);
     }
     const QRect name = nameRect();
     painter.setFont(ui::font(m_open ? Type::BaseStrong : Type::BaseMedium));

@@ -1,21 +1,21 @@
 #pragma once
 
-#include <optional>
-
-#include "backbridge/domain/library.h"
 #include "backbridge/domain/plan.h"
 #include "ui/plan/line_button.h"
 
 namespace backbridge::ui {
 
-/// An exercise of a plan in one line: its glyph, its name, its dose.
+class ExerciseGallery;
+
+/// An exercise of a plan in one line: its figure, its name, its dose.
 class PrescriptionLine : public LineButton {
     Q_OBJECT
 
 public:
     explicit PrescriptionLine(QWidget* parent = nullptr);
 
-    void setPrescription(const Prescription& prescription, const ExerciseLibrary& library);
+    /// `gallery` must outlive the line.
+    void setPrescription(const Prescription& prescription, const ExerciseGallery& gallery);
 
     /// Marked as the one that is being changed.
     void setOpen(bool open);
@@ -35,7 +35,8 @@ private:
 
     QString m_name;
     QString m_dose;
-    std::optional<Family> m_family;
+    ExerciseId m_exercise;
+    const ExerciseGallery* m_gallery = nullptr;
     bool m_open = false;
 };
 

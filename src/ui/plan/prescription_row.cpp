@@ -7,10 +7,12 @@
 #include <algorithm>
 #include <utility>
 
+#include "backbridge/domain/own_exercise.h"
 #include "ui/controls/buttons.h"
 #include "ui/controls/flow_layout.h"
 #include "ui/controls/inline_message.h"
 #include "ui/controls/plain_text.h"
+#include "ui/library/exercise_gallery.h"
 #include "ui/plan/dose_editor.h"
 #include "ui/plan/prescription_line.h"
 #include "ui/theme/metrics.h"
@@ -116,9 +118,9 @@ void PrescriptionRow::makePanel()
 }
 
 void PrescriptionRow::showSwap(Button* button, const std::optional<ExerciseId>& to, const QString& words,
-                               const ExerciseLibrary& library)
+                               const ExerciseGallery& gallery)
 {
-    const Exercise* exercise = to ? library.find(*to) : nullptr;
+    const Exercise* exercise = to ? gallery.library().find(*to) : nullptr;
     button->setVisible(exercise != nullptr);
     if (exercise != nullptr) {
         button->setText(asButtonText(words.arg(exercise->name)));
@@ -126,23 +128,27 @@ void PrescriptionRow::showSwap(Button* button, const std::optional<ExerciseId>& 
     }
 }
 
-void PrescriptionRow::showPanel(const Content& content, const ExerciseLibrary& library)
+void PrescriptionRow::showPanel(const Content& content, const ExerciseGallery& gallery)
 {
-    const Exercise* exercise = library.find(content.prescription.exercise);
+    const Exercise* exercise = gallery.library().find(content.prescription.exercise);
     m_dose->setDose(content.prescription.dose, isLoadable(exercise));
     m_up->setEnabled(!content.first);
     m_down->setEnabled(!content.last);
     m_otherDay->setText(m_day == DayLetter::A ? tr("Move to B") : tr("Move to A"));
-    m_easierId = exercise != nullptr ? exercise->easier : std::nullopt;
-    m_harderId = exercise != nullptr ? exercise->harder : std::nullopt;
-    showSwap(m_easier, m_easierId, tr("Easier: %1"), library);
-    showSwap(m_harder, m_harderId, tr("Harder: %1"), library);
+    const auto idOf = [](const Exercise* other) {
+        return other != nullptr ? std::optional(other->id) : std::nullopt;
+    };
+    const ExerciseLibrary& library = gallery.library();
+    m_easierId = exercise != nullptr ? idOf(easierThan(*exercise, library)) : std::nullopt;
+    m_harderId = exercise != nullptr ? idOf(harderThan(*exercise, library)) : std::nullopt;
+    showSwap(m_easier, m_easierId, tr("Easier: %1"), gallery);
+    showSwap(m_harder, m_harderId, tr("Harder: %1"), gallery);
 }
 
-void PrescriptionRow::setContent(const Content& content, const ExerciseLibrary& library)
+void PrescriptionRow::setContent(const Content& content, const ExerciseGallery& gallery)
 {
     m_day = content.prescription.day;
-    m_line->setPrescription(content.prescription, library);
+    m_line->setPrescription(content.prescription, gallery);
     m_line->setOpen(content.open);
     m_line->setAccessibleDescription(content.open ? tr("open; Enter closes it")
                                                   : tr("Enter opens it; Alt+Up and Alt+Down move it"));
@@ -156,7 +162,7 @@ void PrescriptionRow::setContent(const Content& content, const ExerciseLibrary& 
         if (m_panel == nullptr) {
             makePanel();
         }
-        showPanel(content, library);
+        showPanel(content, gallery);
     }
     if (m_panel != nullptr) {
         m_panel->setVisible(content.open);

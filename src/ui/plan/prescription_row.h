@@ -2,7 +2,6 @@
 
 #include <QWidget>
 
-#include "backbridge/domain/library.h"
 #include "backbridge/domain/plan.h"
 #include "backbridge/domain/problem.h"
 
@@ -12,6 +11,7 @@ namespace backbridge::ui {
 
 class Button;
 class DoseEditor;
+class ExerciseGallery;
 class InlineMessage;
 class PrescriptionLine;
 
@@ -31,7 +31,7 @@ public:
         Problems problems; ///< of this prescription
     };
 
-    void setContent(const Content& content, const ExerciseLibrary& library);
+    void setContent(const Content& content, const ExerciseGallery& gallery);
 
     /// The part named `name`, or the line when it cannot take the focus.
     void focusPart(const QString& name);
@@ -49,9 +49,9 @@ protected:
 
 private:
     void makePanel();
-    void showPanel(const Content& content, const ExerciseLibrary& library);
+    void showPanel(const Content& content, const ExerciseGallery& gallery);
     void showSwap(Button* button, const std::optional<ExerciseId>& to, const QString& words,
-                  const ExerciseLibrary& library);
+                  const ExerciseGallery& gallery);
 
     QVBoxLayout* m_column;
     PrescriptionLine* m_line;

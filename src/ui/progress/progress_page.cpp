@@ -15,7 +15,7 @@
 #include "ui/controls/inline_message.h"
 #include "ui/controls/segmented_choice.h"
 #include "ui/controls/side_by_side.h"
-#include "ui/library/family_glyph.h"
+#include "ui/library/figure_row.h"
 #include "ui/progress/standing_card.h"
 #include "ui/progress/week_sessions_card.h"
 #include "ui/progress/weeks_card.h"
@@ -45,6 +45,7 @@ QString sentenceFor(const ProgressView& view, const Plan& plan, QDate today)
 ProgressPage::ProgressPage(Workspace& workspace, QWidget* parent)
     : Page(parent)
     , m_workspace(workspace)
+    , m_gallery(workspace)
     , m_planChoice(new QComboBox)
     , m_range(new SegmentedChoice({tr("4 weeks"), tr("Whole plan"), tr("All")}))
     , m_numbers(new Button(tr("Numbers")))
@@ -85,7 +86,7 @@ void ProgressPage::buildCards()
 {
     m_failure->setObjectName(QStringLiteral("progressFailure"));
     m_emptyCard->body()->addWidget(m_empty);
-    m_empty->setPicture(makeFamiliesPicture());
+    m_empty->setPicture(makeFamiliesPicture(m_gallery));
     Button* step = m_empty->setAction(QString());
     step->setObjectName(QStringLiteral("emptyAction"));
     connect(step, &Button::clicked, this, [this] { emit pageRequested(m_emptyPage); });
@@ -94,7 +95,7 @@ void ProgressPage::buildCards()
         new EmptyState(tr("The first session starts this chart"),
                        tr("You will see each week beside the band of 3–5, and how you felt beside what "
                           "you did."));
-    first->setPicture(makeFamiliesPicture());
+    first->setPicture(makeFamiliesPicture(m_gallery));
     Button* log = first->setAction(tr("Log a session"), QStringLiteral("edit"));
     log->setObjectName(QStringLiteral("logFirst"));
     Button* today = first->addOtherWay(tr("See what is due"));

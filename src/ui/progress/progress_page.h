@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "ui/controls/page.h"
+#include "ui/library/exercise_gallery.h"
 #include "ui/progress/progress_view.h"
 
 class QComboBox;
@@ -54,6 +55,7 @@ private:
     void logSession(const SessionId& id);
 
     Workspace& m_workspace;
+    ExerciseGallery m_gallery;
     std::vector<Plan> m_plans;
     std::vector<SessionLine> m_lines; ///< within the plans
     std::optional<PlanId> m_plan; ///< the one that is looked at

@@ -31,6 +31,7 @@ const QString kToday = QStringLiteral("today");
 LogPage::LogPage(Workspace& workspace, QWidget* parent)
     : Page(parent)
     , m_workspace(workspace)
+    , m_gallery(workspace)
     , m_undo(new Button(tr("Undo")))
     , m_redo(Button::withIcon(QStringLiteral("redo"), tr("Redo (Ctrl+Shift+Z)")))
     , m_remove(new Button(tr("Remove session"), Button::Kind::Quiet))
@@ -38,7 +39,7 @@ LogPage::LogPage(Workspace& workspace, QWidget* parent)
     , m_others(new InlineMessage)
     , m_sets(new SetsCard)
     , m_feel(new FeelCard)
-    , m_chooser(new ExerciseChooser)
+    , m_chooser(new ExerciseChooser(m_gallery))
     , m_footer(makeParagraph({}, Type::Base, Color::Soft))
     , m_failure(new InlineMessage)
     , m_save(new Button(tr("Save session"), Button::Kind::Primary))
@@ -267,7 +268,7 @@ void LogPage::showChooser(bool shown)
     for (const DraftEntry& entry : m_form.draft().entries) {
         taken.push_back(entry.entry.exercise);
     }
-    m_chooser->begin(m_workspace.library(), {}, std::move(taken), tr("this session"));
+    m_chooser->begin({}, std::move(taken), tr("this session"));
     reveal(m_chooser);
 }
 

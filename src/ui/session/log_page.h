@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "ui/controls/page.h"
+#include "ui/library/exercise_gallery.h"
 #include "ui/session/log_checks.h"
 #include "ui/session/log_form.h"
 #include "ui/session/log_surroundings.h"
@@ -68,6 +69,7 @@ private:
     void showProblems(const std::vector<LogProblem>& problems);
 
     Workspace& m_workspace;
+    ExerciseGallery m_gallery;
     LogForm m_form;
     LogSurroundings m_around;
     std::optional<QDate> m_asked; ///< the missed day that the page was opened for

@@ -15,6 +15,7 @@
 #include "ui/controls/side_by_side.h"
 #include "ui/settings/page_text.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/motion_switch.h"
 #include "ui/theme/theme.h"
 
 namespace backbridge::ui {
@@ -26,10 +27,12 @@ constexpr int kLeastAbout = 380;
 
 } // namespace
 
-SettingsPage::SettingsPage(Workspace& workspace, ThemeSwitch& theme, Prompter& prompter, QWidget* parent)
+SettingsPage::SettingsPage(Workspace& workspace, ThemeSwitch& theme, MotionSwitch& motion, Prompter& prompter,
+                           QWidget* parent)
     : Page(parent)
     , m_workspace(workspace)
     , m_theme(theme)
+    , m_motion(motion)
     , m_prompter(prompter)
     , m_backupResult(new InlineMessage)
 {
@@ -41,6 +44,7 @@ SettingsPage::SettingsPage(Workspace& workspace, ThemeSwitch& theme, Prompter& p
     cards->setContentsMargins(0, 0, 0, 0);
     cards->setSpacing(space::kMedium);
     cards->addWidget(makeLook());
+    cards->addWidget(makeMotion());
     cards->addWidget(makeData());
     cards->addWidget(makeProgram());
     cards->addStretch(1);
@@ -67,6 +71,23 @@ QWidget* SettingsPage::makeLook()
             [this](int index) { m_theme.setChoice(static_cast<ThemeChoice>(index)); });
     connect(&m_theme, &ThemeSwitch::choiceChanged, choice,
             [choice](ThemeChoice now) { choice->setCurrent(static_cast<int>(now)); });
+    card->body()->addWidget(choice, 0, Qt::AlignLeft);
+    return card;
+}
+
+QWidget* SettingsPage::makeMotion()
+{
+    auto* card = new Card;
+    card->setTitle(tr("Moving figures"), Type::LeadStrong);
+    card->body()->setContentsMargins(0, space::kSmall, 0, 0);
+    auto* choice = new SegmentedChoice({tr("As the system"), tr("Keep them still")});
+    choice->setObjectName(QStringLiteral("motion"));
+    choice->setAccessibleName(tr("Moving figures"));
+    choice->setCurrent(static_cast<int>(m_motion.choice()));
+    connect(choice, &SegmentedChoice::chosen, this,
+            [this](int index) { m_motion.setChoice(static_cast<MotionChoice>(index)); });
+    connect(&m_motion, &MotionSwitch::choiceChanged, choice,
+            [choice](MotionChoice now) { choice->setCurrent(static_cast<int>(now)); });
     card->body()->addWidget(choice, 0, Qt::AlignLeft);
     return card;
 }

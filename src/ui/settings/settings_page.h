@@ -9,6 +9,7 @@ class Workspace;
 namespace backbridge::ui {
 
 class InlineMessage;
+class MotionSwitch;
 class Prompter;
 class ThemeSwitch;
 
@@ -18,10 +19,12 @@ class SettingsPage : public Page {
 
 public:
     /// All must outlive the page.
-    SettingsPage(Workspace& workspace, ThemeSwitch& theme, Prompter& prompter, QWidget* parent = nullptr);
+    SettingsPage(Workspace& workspace, ThemeSwitch& theme, MotionSwitch& motion, Prompter& prompter,
+                 QWidget* parent = nullptr);
 
 private:
     QWidget* makeLook();
+    QWidget* makeMotion();
     QWidget* makeData();
     QWidget* makeProgram();
     QWidget* makeAbout();
@@ -29,6 +32,7 @@ private:
 
     Workspace& m_workspace;
     ThemeSwitch& m_theme;
+    MotionSwitch& m_motion;
     Prompter& m_prompter;
     InlineMessage* m_backupResult;
 };

@@ -15,7 +15,7 @@
 #include "ui/controls/inline_message.h"
 #include "ui/controls/labels.h"
 #include "ui/controls/side_by_side.h"
-#include "ui/library/family_glyph.h"
+#include "ui/library/figure_row.h"
 #include "ui/settings/page_text.h"
 #include "ui/setup/brand_mark.h"
 #include "ui/theme/metrics.h"
@@ -26,7 +26,6 @@ namespace {
 
 constexpr int kWidth = 904;
 constexpr int kLeastCard = 300;
-constexpr int kGlyph = 80;
 constexpr int kWithoutFigure = 650; ///< height of the page without the figures
 constexpr int kLeastFigure = 72;
 constexpr int kGreatestFigure = 184;
@@ -54,6 +53,7 @@ Label* centred(Label* label)
 FirstStartPage::FirstStartPage(Workspace& workspace, QWidget* parent)
     : Page(parent)
     , m_workspace(workspace)
+    , m_gallery(workspace)
     , m_name(new QLineEdit)
     , m_nameProblem(new InlineMessage)
     , m_failure(new InlineMessage)
@@ -105,7 +105,7 @@ QWidget* FirstStartPage::makeForMe()
     auto* card = new Card;
     card->setAccessibleName(tr("For me"));
     QVBoxLayout* body = card->body();
-    body->addWidget(makeWell({Family::Bridge}));
+    body->addWidget(makeWell({ExerciseId {QStringLiteral("bridge")}}));
     addWords(body, tr("For me"),
              tr("Choose hip exercises, build a plan of 6 to 12 weeks, and compare your weeks with 3–5 "
                 "sessions."));
@@ -133,7 +133,8 @@ QWidget* FirstStartPage::makeForClinic()
     auto* card = new Card;
     card->setAccessibleName(tr("For a clinic"));
     QVBoxLayout* body = card->body();
-    body->addWidget(makeWell({Family::Squat, Family::Lunge, Family::Support}));
+    body->addWidget(
+        makeWell({ExerciseId {QStringLiteral("box_squat")}, ExerciseId {QStringLiteral("reverse_lunge")}}));
     addWords(
         body, tr("For a clinic"),
         tr("Keep a list of clients, hand out plans as files, and see how their weeks went before the next "
@@ -147,10 +148,9 @@ QWidget* FirstStartPage::makeForClinic()
     return card;
 }
 
-QWidget* FirstStartPage::makeWell(std::vector<Family> families)
+QWidget* FirstStartPage::makeWell(std::vector<ExerciseId> exercises)
 {
-    auto* well = new GlyphWell(kGlyph);
-    well->setFamilies(std::move(families));
+    auto* well = new FigureRow(m_gallery, std::move(exercises));
     m_wells.push_back(well);
     return well;
 }

@@ -5,6 +5,7 @@
 #include "backbridge/domain/exercise.h"
 #include "backbridge/domain/ids.h"
 #include "ui/controls/page.h"
+#include "ui/library/exercise_gallery.h"
 
 class QLineEdit;
 
@@ -36,7 +37,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QWidget* makeWell(std::vector<Family> families);
+    QWidget* makeWell(std::vector<ExerciseId> exercises);
     QWidget* makeForMe();
     QWidget* makeForClinic();
     QWidget* makePosition();
@@ -46,6 +47,7 @@ private:
     void showAll(bool shown);
 
     Workspace& m_workspace;
+    ExerciseGallery m_gallery;
     /// Made once, so that a second try after a failure does not make a second client.
     const ClientId m_ownId = ClientId::create();
     QLineEdit* m_name;

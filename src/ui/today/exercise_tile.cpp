@@ -1,9 +1,13 @@
 #include "ui/today/exercise_tile.h"
 
+#include <QEvent>
 #include <QPainter>
 
+#include "backbridge/domain/library.h"
 #include "ui/controls/level_dots.h"
-#include "ui/theme/icons.h"
+#include "ui/library/exercise_gallery.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/motion_switch.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
@@ -13,7 +17,6 @@ namespace backbridge::ui {
 namespace {
 
 constexpr int kWellHeight = 164;
-constexpr int kGlyph = 72;
 constexpr int kLeastWidth = 120;
 constexpr int kHintWidth = 140;
 constexpr int kLineGap = 2;
@@ -28,15 +31,16 @@ int textHeight(const QString& text, Type type, int width)
 
 } // namespace
 
-ExerciseTile::ExerciseTile(const QString& name, const QString& dose, std::optional<Family> family, int level,
-                           QWidget* parent)
+ExerciseTile::ExerciseTile(const Prescription& prescription, const ExerciseGallery& gallery, QWidget* parent)
     : QAbstractButton(parent)
-    , m_dose(dose)
-    , m_icon(family ? wordFor(*family) : QString())
-    , m_level(level)
+    , m_gallery(gallery)
+    , m_exercise(prescription.exercise)
+    , m_dose(doseText(prescription.dose))
 {
-    setText(name);
-    setAccessibleName(tr("%1, %2").arg(name, dose));
+    const Exercise* exercise = gallery.library().find(m_exercise);
+    m_level = exercise != nullptr ? exercise->level : 0;
+    setText(gallery.library().nameOf(m_exercise));
+    setAccessibleName(tr("%1, %2").arg(text(), m_dose));
     setAccessibleDescription(tr("Opens the exercise"));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
@@ -44,6 +48,39 @@ ExerciseTile::ExerciseTile(const QString& name, const QString& dose, std::option
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    connect(&m_motion, &Motion::stepped, this, [this] { update(); });
+}
+
+bool ExerciseTile::event(QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::HoverEnter:
+    case QEvent::FocusIn:
+        setMoving(true);
+        break;
+    case QEvent::HoverLeave:
+        setMoving(hasFocus());
+        break;
+    case QEvent::FocusOut:
+        setMoving(underMouse());
+        break;
+    case QEvent::Hide:
+        setMoving(false);
+        break;
+    default:
+        break;
+    }
+    return QAbstractButton::event(event);
+}
+
+void ExerciseTile::setMoving(bool moving)
+{
+    if (moving && !prefersStill() && m_gallery.moves(m_exercise)) {
+        m_motion.run();
+    } else {
+        m_motion.stop();
+        m_motion.setSeconds(0);
+    }
 }
 
 int ExerciseTile::heightForWidth(int width) const
@@ -68,11 +105,12 @@ void ExerciseTile::paintEvent(QPaintEvent* /*event*/)
     const QRectF well(0, 0, width(), kWellHeight);
     paintBox(painter, well, radius::kField, themed(Color::Well),
              underMouse() ? themed(Color::Edge) : QColor());
-    if (!m_icon.isEmpty()) {
-        paintIcon(painter,
-                  QRectF(well.center().x() - kGlyph / 2.0, well.center().y() - kGlyph / 2.0 - space::kHair,
-                         kGlyph, kGlyph),
-                  m_icon, themed(Color::FigNear));
+    constexpr int kBelow = 28; // the level stands there
+    const QRectF room = well.adjusted(space::kSmall, space::kField, -space::kSmall, -kBelow);
+    if (m_motion.isRunning()) {
+        m_gallery.paintMoment(painter, room, m_exercise, Color::Well, m_motion.seconds());
+    } else {
+        m_gallery.paintStill(painter, room, m_exercise, Color::Well);
     }
     if (m_level > 0) {
         paintLevel(painter, QPointF(space::kField, kWellHeight - space::kMedium), m_level);

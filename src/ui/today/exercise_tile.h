@@ -2,20 +2,21 @@
 
 #include <QAbstractButton>
 
-#include <optional>
-
-#include "backbridge/domain/exercise.h"
+#include "backbridge/domain/plan.h"
+#include "ui/controls/motion.h"
 
 namespace backbridge::ui {
 
-/// One exercise of a session: its family's picture in a well, its name and its dose below. A click opens it.
+class ExerciseGallery;
+
+/// One exercise of a session: its figure in a well, its name and its dose below. The figure moves under the
+/// mouse or with the focus; a click opens the exercise.
 class ExerciseTile : public QAbstractButton {
     Q_OBJECT
 
 public:
-    /// `family` empty and `level` 0 when the library does not have the exercise.
-    ExerciseTile(const QString& name, const QString& dose, std::optional<Family> family, int level,
-                 QWidget* parent = nullptr);
+    /// `gallery` must outlive it.
+    ExerciseTile(const Prescription& prescription, const ExerciseGallery& gallery, QWidget* parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -26,11 +27,16 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
+    void setMoving(bool moving);
+
+    const ExerciseGallery& m_gallery;
+    ExerciseId m_exercise;
     QString m_dose;
-    QString m_icon;
-    int m_level;
+    int m_level; ///< 0 when the library does not have the exercise
+    Motion m_motion;
 };
 
 } // namespace backbridge::ui

@@ -62,8 +62,9 @@ QString objectNameOf(TodayAction action)
 
 } // namespace
 
-SessionCard::SessionCard(QWidget* parent)
+SessionCard::SessionCard(const ExerciseGallery& gallery, QWidget* parent)
     : Card(parent)
+    , m_gallery(gallery)
     , m_length(new QWidget)
     , m_lengthText(new Label({}, Type::Base, Color::Soft))
     , m_sentence(makeParagraph({}, Type::Lead, Color::Soft))
@@ -92,7 +93,7 @@ SessionCard::SessionCard(QWidget* parent)
     body()->addStretch();
 }
 
-void SessionCard::setWords(const TodayCardWords& words, const ExerciseLibrary& library)
+void SessionCard::setWords(const TodayCardWords& words)
 {
     setTitle(words.title);
     setSubtitle(words.subtitle);
@@ -101,18 +102,15 @@ void SessionCard::setWords(const TodayCardWords& words, const ExerciseLibrary& l
     const auto prescriptions = words.session ? prescriptionsOf(*words.session) : std::vector<Prescription>();
     m_length->setVisible(!prescriptions.empty());
     m_lengthText->setText(lengthText(prescriptions));
-    showTiles(prescriptions, library);
+    showTiles(prescriptions);
     showActions(words);
 }
 
-void SessionCard::showTiles(const std::vector<Prescription>& prescriptions, const ExerciseLibrary& library)
+void SessionCard::showTiles(const std::vector<Prescription>& prescriptions)
 {
     emptyLayout(*m_tileFlow);
     for (const Prescription& prescription : prescriptions) {
-        const Exercise* exercise = library.find(prescription.exercise);
-        auto* tile = new ExerciseTile(library.nameOf(prescription.exercise), doseText(prescription.dose),
-                                      exercise != nullptr ? std::optional(exercise->family) : std::nullopt,
-                                      exercise != nullptr ? exercise->level : 0);
+        auto* tile = new ExerciseTile(prescription, m_gallery);
         tile->setObjectName(QStringLiteral("tile_%1").arg(prescription.exercise.value));
         connect(tile, &ExerciseTile::clicked, this,
                 [this, id = prescription.exercise] { emit exerciseChosen(id); });

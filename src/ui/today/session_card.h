@@ -1,6 +1,5 @@
 #pragma once
 
-#include "backbridge/domain/library.h"
 #include "ui/controls/card.h"
 #include "ui/today/today_words.h"
 
@@ -8,6 +7,7 @@ class QHBoxLayout;
 
 namespace backbridge::ui {
 
+class ExerciseGallery;
 class FlowLayout;
 class Label;
 
@@ -16,19 +16,21 @@ class SessionCard : public Card {
     Q_OBJECT
 
 public:
-    explicit SessionCard(QWidget* parent = nullptr);
+    /// `gallery` must outlive it.
+    explicit SessionCard(const ExerciseGallery& gallery, QWidget* parent = nullptr);
 
-    void setWords(const TodayCardWords& words, const ExerciseLibrary& library);
+    void setWords(const TodayCardWords& words);
 
 signals:
     void actionChosen(backbridge::ui::TodayAction action);
     void exerciseChosen(const backbridge::ExerciseId& id);
 
 private:
-    void showTiles(const std::vector<Prescription>& prescriptions, const ExerciseLibrary& library);
+    void showTiles(const std::vector<Prescription>& prescriptions);
     void showActions(const TodayCardWords& words);
     void addAction(const std::pair<TodayAction, QString>& action, bool primary, bool large);
 
+    const ExerciseGallery& m_gallery;
     QWidget* m_length;
     Label* m_lengthText;
     Label* m_sentence;

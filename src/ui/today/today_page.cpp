@@ -8,7 +8,7 @@
 #include "ui/controls/guarded.h"
 #include "ui/controls/inline_message.h"
 #include "ui/controls/side_by_side.h"
-#include "ui/library/family_glyph.h"
+#include "ui/library/figure_row.h"
 #include "ui/session/session_draft.h"
 #include "ui/session/words.h"
 #include "ui/today/missed_day_card.h"
@@ -40,8 +40,9 @@ QWidget* beside(QWidget* main, QWidget* side)
 TodayPage::TodayPage(Workspace& workspace, QWidget* parent)
     : Page(parent)
     , m_workspace(workspace)
+    , m_gallery(workspace)
     , m_failure(new InlineMessage)
-    , m_session(new SessionCard)
+    , m_session(new SessionCard(m_gallery))
     , m_week(new WeekCard)
     , m_missed(new MissedDayCard)
     , m_next(new NextCard)
@@ -64,7 +65,7 @@ void TodayPage::build()
     m_emptyCard = new Card;
     m_empty = new EmptyState(QString(), QString());
     static_cast<Card*>(m_emptyCard)->body()->addWidget(m_empty);
-    m_empty->setPicture(makeFamiliesPicture());
+    m_empty->setPicture(makeFamiliesPicture(m_gallery));
     Button* step = m_empty->setAction(QString());
     step->setObjectName(QStringLiteral("emptyAction"));
     connect(step, &Button::clicked, this, [this] { emit pageRequested(m_emptyPage); });
@@ -159,7 +160,7 @@ void TodayPage::showView(const TodayView& view)
     m_emptyCard->hide();
     setSubtitle(planSubtitle(view));
     const TodayCardWords words = todayCardWords(view);
-    m_session->setWords(words, m_workspace.library());
+    m_session->setWords(words);
     m_week->setView(view);
     m_soFar->setView(view);
 

@@ -4,6 +4,7 @@
 
 #include "backbridge/domain/session.h"
 #include "ui/controls/page.h"
+#include "ui/library/exercise_gallery.h"
 #include "ui/today/today_words.h"
 
 namespace backbridge {
@@ -45,6 +46,7 @@ private:
     void saveNotDone(QDate date, std::optional<NotDoneReason> reason);
 
     Workspace& m_workspace;
+    ExerciseGallery m_gallery;
     InlineMessage* m_failure;
     QWidget* m_emptyCard = nullptr;
     EmptyState* m_empty = nullptr;

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QElapsedTimer>
+#include <QWidget>
+
+#include <ctime>
+#include <vector>
+
+#include "backbridge/workspace/workspace.h"
+#include "ui/controls/motion.h"
+#include "ui/library/exercise_gallery.h"
+
+namespace backbridge::bench {
+
+/// A window with the figures of all exercises, all of them moving. The program itself moves one at a time.
+class MovingWall : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `workspace` must outlive it.
+    explicit MovingWall(const Workspace& workspace);
+
+signals:
+    /// After some seconds: pictures a second, and the share of one core that the process took.
+    void measured(double framesPerSecond, double share);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    ui::ExerciseGallery m_gallery;
+    std::vector<ExerciseId> m_exercises;
+    ui::Motion m_motion;
+    QElapsedTimer m_since;
+    std::clock_t m_processTime = 0;
+    int m_frames = 0;
+};
+
+} // namespace backbridge::bench
