@@ -164,8 +164,9 @@ public:
         // In a small picture lines are thicker than the figure's room for them.
         const double lowest = frame.top() + thick(kLine) / 2;
         const double y = std::max(floorOf(figure) - kLine / 2, lowest);
-        const QPointF right(frame.right() - kMargin, y);
-        bar({frame.left() + kMargin, y}, right, kLine, m_palette.floor);
+        const double margin = std::max(kMargin, thick(kLine) / 2);
+        const QPointF right(frame.right() - margin, y);
+        bar({frame.left() + margin, y}, right, kLine, m_palette.floor);
         if (walks(figure)) {
             const double first = std::ceil((frame.left() + kMargin + travel) / kTick) * kTick - travel;
             for (double x = first; x < right.x(); x += kTick) {
