@@ -542,6 +542,23 @@ TEST_CASE("the still of a lying figure shows its end, with the way there its sta
           < painted(both.copy(0, middle, 700, both.height() - middle)).height());
 }
 
+TEST_CASE("the end alone fills its place, standing or lying", "[figure painter]")
+{
+    for (const Figure& figure : {openSquat(), onTheBack()}) {
+        QImage image(300, 300, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+
+        paintEnd(painter, figure, {20, 20, 260, 260}, primaries());
+
+        const QRect rect = painted(image);
+        CHECK(groups(image, Qt::blue, Qt::Horizontal) == 1);
+        CHECK(QRect(20, 20, 260, 260).contains(rect));
+        CHECK(std::max(rect.width(), rect.height()) > 240);
+        CHECK(count(image, Qt::green) == 0);
+    }
+}
+
 TEST_CASE("the arrow is painted when it is asked for", "[figure painter]")
 {
     for (Figure figure : {openSquat(), onTheBack()}) {
