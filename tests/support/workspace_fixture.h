@@ -24,7 +24,7 @@ public:
     /// Leaves no room for more data than there is, or makes room again.
     void fillDisk(bool full);
 
-    /// Makes clients, plans and sessions unreadable, as in a damaged file, or brings them back.
+    /// Makes clients, plans, sessions and pictures unreadable, as in a damaged file, or brings them back.
     void refuseReads(bool refuse);
 
     /// A client of this name, saved; the first one becomes the current client.

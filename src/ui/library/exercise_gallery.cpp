@@ -5,9 +5,9 @@
 #include <QPainter>
 #include <QSvgRenderer>
 
-#include "backbridge/domain/failure.h"
 #include "backbridge/report/figure_painter.h"
 #include "backbridge/workspace/workspace.h"
+#include "ui/controls/guarded.h"
 #include "ui/library/family_glyph.h"
 #include "ui/theme/figure_colors.h"
 
@@ -132,14 +132,12 @@ QImage ExerciseGallery::pictureOf(const PictureId& id) const
         return *kept;
     }
     auto image = std::make_unique<QImage>();
-    try {
+    // Painting cannot say what failed; the page that reads the records does.
+    (void)failureOf([&] {
         if (const std::optional<Picture> picture = m_workspace.picture(id)) {
             *image = decode(*picture);
         }
-    } catch (const Failure& failure) {
-        // Painting cannot tell anybody; the page that reads the records does.
-        qWarning("Cannot read a picture: %s", failure.what());
-    }
+    });
     const QImage shown = *image;
     m_pictures.insert(id, image.release(), static_cast<int>(shown.sizeInBytes() / 1024) + 1);
     return shown;
