@@ -226,6 +226,8 @@ TEST_CASE("Everything typed into the form is saved", "[clients]")
     click(f.page, "care_kneeling_not_ok");
     focus(f.page, "care_flare");
     press(Qt::Key_Space);
+    click(f.page, "equipment_step");
+    click(f.page, "equipment_mat");
 
     click(f.page, "saveClient");
 
@@ -236,6 +238,35 @@ TEST_CASE("Everything typed into the form is saved", "[clients]")
     CHECK(client.contact == QStringLiteral("robin@example.org"));
     CHECK(client.notes == QStringLiteral("likes mornings"));
     CHECK(client.careTags == std::vector {CareTag::Flare, CareTag::KneelingNotOk});
+    CHECK(client.equipment == std::vector {Equipment::Mat, Equipment::Step});
+}
+
+TEST_CASE("That there is nothing to train with is not the same as not having been asked", "[clients]")
+{
+    Fixture f;
+    click(f.page, "newClient");
+    typeInto(f.page, "clientName", QStringLiteral("Robin Hale"));
+    const auto saved = [&f] {
+        click(f.page, "saveClient");
+        return f.workspace().clientsNamed(QStringLiteral("Robin Hale")).front().equipment;
+    };
+
+    SECTION("not asked")
+    {
+        CHECK(saved() == std::nullopt);
+    }
+    SECTION("nothing, which takes ticks away")
+    {
+        click(f.page, "equipment_step");
+        click(f.page, "equipment_none");
+        CHECK(saved() == std::vector<Equipment>());
+    }
+    SECTION("a thing, which takes nothing away")
+    {
+        click(f.page, "equipment_none");
+        click(f.page, "equipment_step");
+        CHECK(saved() == std::vector {Equipment::Step});
+    }
 }
 
 TEST_CASE("What is wrong is told beside its field and nothing typed is lost", "[clients][unhappy]")

@@ -438,3 +438,18 @@ TEST_CASE("A change that cannot be kept is told, and the view stays as it was", 
     CHECK_FALSE(f.cards().contains(QStringLiteral("step_up")));
     f.data.refuseWrites(false);
 }
+
+TEST_CASE("A panel is shown whole, or scrolls within its card", "[library][means][layout]")
+{
+    LibraryFixture f;
+    careful(f);
+    for (const char* chip : {"equipment", "avoid"}) {
+        INFO(chip);
+        click(f.page, chip);
+        const QWidget& panel = part(f.page, chip == std::string("avoid") ? "avoidPanel" : "equipmentPanel");
+        const auto* scroll = panel.findChild<QScrollArea*>();
+
+        CHECK(scroll->geometry().bottom() < panel.height());
+        CHECK(panel.height() == panel.heightForWidth(panel.width()));
+    }
+}

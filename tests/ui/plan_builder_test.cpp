@@ -172,6 +172,18 @@ TEST_CASE("the questions begin with what the client should avoid", "[plan builde
     CHECK(isShown(page, "care_neck_pain"));
 }
 
+TEST_CASE("the questions begin with what the client has, when that is known", "[plan builder]")
+{
+    PlanWindow window;
+    window.client.equipment = std::vector {Equipment::Step, Equipment::Dumbbell};
+    window.data.workspace.saveClient(window.client);
+    ui::Page& page = window.show("plan-builder");
+
+    CHECK(part<QAbstractButton>(page, "equipment_step").isChecked());
+    CHECK(part<QAbstractButton>(page, "equipment_dumbbell").isChecked());
+    CHECK_FALSE(part<QAbstractButton>(page, "equipment_mat").isChecked());
+}
+
 TEST_CASE("days and their number stay together", "[plan builder]")
 {
     PlanWindow window;

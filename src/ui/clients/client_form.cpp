@@ -73,11 +73,26 @@ void ClientForm::makeFields()
     care->body()->addWidget(makeCareTags());
     care->body()->addStretch(1);
 
+    auto* equipment = new Card;
+    equipment->setTitle(tr("What there is to train with"));
+    equipment->body()->addWidget(makeParagraph(
+        tr("Plans begin from it, and the library leaves out what needs something else. Without a tick it has "
+           "not been asked."),
+        Type::Base, Color::Soft));
+    equipment->body()->addWidget(makeEquipment());
+    equipment->body()->addStretch(1);
+    auto* besides = new QWidget;
+    auto* besidesColumn = new QVBoxLayout(besides);
+    besidesColumn->setContentsMargins(0, 0, 0, 0);
+    besidesColumn->setSpacing(space::kMedium);
+    besidesColumn->addWidget(care);
+    besidesColumn->addWidget(equipment, 1);
+
     auto* cards = new SideBySide(kLeastCard, space::kMedium, this);
     cards->setLeastMain(kLeastCard);
     cards->setSidePercent(50);
     cards->addWidget(about);
-    cards->addWidget(care);
+    cards->addWidget(besides);
 }
 
 QWidget* ClientForm::makeCareTags()
@@ -91,6 +106,55 @@ QWidget* ClientForm::makeCareTags()
         m_careTags.emplace(tag, chip);
     }
     return chips;
+}
+
+QWidget* ClientForm::makeEquipment()
+{
+    auto* chips = new QWidget;
+    auto* flow = new FlowLayout(space::kSmall, chips);
+    const auto add = [flow](const QString& text, const QString& name) {
+        auto* chip = new Chip(text, Chip::Kind::YesNo);
+        chip->setObjectName(QStringLiteral("equipment_") + name);
+        flow->addWidget(chip);
+        return chip;
+    };
+    for (const auto& [item, word] : EnumWords<Equipment>::kWords) {
+        m_equipment.emplace(item, add(nameOf(item), word));
+    }
+    m_noEquipment = add(tr("nothing of these"), QStringLiteral("none"));
+    for (const auto& [item, chip] : m_equipment) {
+        connect(chip, &Chip::toggled, this, [this](bool on) {
+            if (on) {
+                m_noEquipment->setChecked(false);
+            }
+        });
+    }
+    connect(m_noEquipment, &Chip::toggled, this, [this](bool on) {
+        if (on) {
+            setEquipment(std::vector<Equipment>());
+        }
+    });
+    return chips;
+}
+
+void ClientForm::setEquipment(const std::optional<std::vector<Equipment>>& equipment)
+{
+    for (const auto& [item, chip] : m_equipment) {
+        chip->setChecked(equipment
+                         && std::find(equipment->begin(), equipment->end(), item) != equipment->end());
+    }
+    m_noEquipment->setChecked(equipment && equipment->empty());
+}
+
+std::optional<std::vector<Equipment>> ClientForm::equipment() const
+{
+    std::vector<Equipment> atHand;
+    for (const auto& [item, chip] : m_equipment) {
+        if (chip->isChecked()) {
+            atHand.push_back(item);
+        }
+    }
+    return atHand.empty() && !m_noEquipment->isChecked() ? std::nullopt : std::optional(atHand);
 }
 
 void ClientForm::addField(QVBoxLayout* column, const QString& caption, QWidget* field, const QString& place)
@@ -119,6 +183,7 @@ void ClientForm::setClient(const Client& client)
         chip->setChecked(std::find(client.careTags.begin(), client.careTags.end(), tag)
                          != client.careTags.end());
     }
+    setEquipment(client.equipment);
     showProblems({});
 }
 
@@ -136,6 +201,7 @@ Client ClientForm::client() const
             client.careTags.push_back(tag);
         }
     }
+    client.equipment = equipment();
     return client;
 }
 

@@ -43,6 +43,9 @@ signals:
 private:
     void makeFields();
     QWidget* makeCareTags();
+    QWidget* makeEquipment();
+    void setEquipment(const std::optional<std::vector<Equipment>>& equipment);
+    [[nodiscard]] std::optional<std::vector<Equipment>> equipment() const;
     void addField(QVBoxLayout* column, const QString& caption, QWidget* field, const QString& place);
 
     struct Field {
@@ -57,6 +60,8 @@ private:
     QPlainTextEdit* m_notes;
     QCheckBox* m_archived;
     std::map<CareTag, Chip*> m_careTags;
+    std::map<Equipment, Chip*> m_equipment;
+    Chip* m_noEquipment = nullptr; ///< asked, and there is none
     std::map<QString, Field> m_fields; ///< by the place that a Problem names
 };
 

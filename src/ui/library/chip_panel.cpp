@@ -2,6 +2,7 @@
 
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -19,14 +20,61 @@ namespace {
 
 constexpr int kRing = 4; ///< room for the focus ring of what scrolls
 
+/// As high as what is in it, as long as the rest of the page keeps its room.
+class ScrollingGroups : public QScrollArea {
+public:
+    explicit ScrollingGroups(QWidget* groups)
+    {
+        setWidget(groups);
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        viewport()->setAutoFillBackground(false);
+        groups->setAutoFillBackground(false);
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        constexpr int kLeast = 80;
+        // What the page shows besides: its head, two rows of chips, a row of cards.
+        constexpr int kRest = 540;
+        const int bar = verticalScrollBar()->sizeHint().width();
+        const int wanted = widget()->heightForWidth(std::max(1, width - bar));
+        return std::min(wanted, std::max(kLeast, window()->height() - kRest));
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {minimumSizeHint().width(), heightForWidth(width())};
+    }
+
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const int bar = verticalScrollBar()->sizeHint().width();
+        return {widget()->minimumSizeHint().width() + bar, height::kChip};
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+            updateGeometry();
+        }
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
 } // namespace
 
 ChipPanel::ChipPanel(const QString& title, QWidget* parent)
     : Card(parent)
     , m_note(makeParagraph({}, Type::Base, Color::Soft))
-    , m_scroll(new QScrollArea)
-    , m_groups(new QWidget)
-    , m_grid(new QGridLayout(m_groups))
 {
     setTitle(title, Type::LeadStrong);
     setPadding(space::kMedium);
@@ -36,20 +84,15 @@ ChipPanel::ChipPanel(const QString& title, QWidget* parent)
     addAside(done);
     connect(done, &Button::clicked, this, &ChipPanel::closed);
 
+    auto* groups = new QWidget;
+    m_grid = new QGridLayout(groups);
     m_grid->setContentsMargins(kRing, kRing, kRing, kRing);
     m_grid->setHorizontalSpacing(space::kMedium);
     m_grid->setVerticalSpacing(space::kField);
     m_grid->setColumnStretch(1, 1);
-    m_scroll->setWidget(m_groups);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_groups->setAutoFillBackground(false);
     body()->setSpacing(space::kSmall);
     body()->addWidget(m_note);
-    body()->addWidget(m_scroll);
+    body()->addWidget(new ScrollingGroups(groups));
 }
 
 void ChipPanel::setNote(const QString& note)
@@ -61,7 +104,8 @@ void ChipPanel::beginGroup(const QString& caption)
 {
     auto* chips = new QWidget;
     m_flow = new FlowLayout(space::kSmall, chips);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    // Not as high as it would like to be: that is what it needs at its least width.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     chips->setSizePolicy(policy);
     const int row = m_grid->count() == 0 ? 0 : m_grid->rowCount();
@@ -96,21 +140,6 @@ void ChipPanel::keyPressEvent(QKeyEvent* event)
         return;
     }
     Card::keyPressEvent(event);
-}
-
-void ChipPanel::resizeEvent(QResizeEvent* event)
-{
-    Card::resizeEvent(event);
-    fitHeight();
-}
-
-void ChipPanel::fitHeight()
-{
-    constexpr int kLeast = 80;
-    const int width = m_scroll->width() - m_scroll->verticalScrollBar()->sizeHint().width();
-    const int wanted = m_grid->heightForWidth(std::max(1, width));
-    const int most = std::max(kLeast, window()->height() * 2 / 5);
-    m_scroll->setFixedHeight(std::min(wanted, most));
 }
 
 } // namespace backbridge::ui

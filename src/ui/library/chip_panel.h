@@ -1,7 +1,5 @@
 #pragma once
 
-#include <QScrollArea>
-
 #include <vector>
 
 #include "ui/controls/card.h"
@@ -15,8 +13,8 @@ class Chip;
 class FlowLayout;
 class Label;
 
-/// Chips to tick in captioned groups, which open below the row that asks for them. Takes at most half of the
-/// page; longer ones scroll.
+/// Chips to tick in captioned groups, which open below the row that asks for them. Leaves room for what
+/// the page shows besides; longer ones scroll.
 class ChipPanel : public Card {
     Q_OBJECT
 
@@ -40,15 +38,10 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void fitHeight();
-
     Label* m_note;
-    QScrollArea* m_scroll;
-    QWidget* m_groups;
-    QGridLayout* m_grid;
+    QGridLayout* m_grid = nullptr;
     FlowLayout* m_flow = nullptr;
     std::vector<Chip*> m_chips;
 };

@@ -183,6 +183,11 @@ void ExerciseGrid::keepCurrent()
     });
 }
 
+QSize ExerciseGrid::sizeHint() const
+{
+    return {kLeastCard, kFigureHeight};
+}
+
 int ExerciseGrid::contentHeight() const
 {
     const int rows = (m_model.rowCount() + columns() - 1) / columns();

@@ -33,6 +33,9 @@ public:
     /// The card the keyboard is on; the first one when there is none yet. Empty while no card is shown.
     [[nodiscard]] std::optional<ExerciseId> current() const;
 
+    /// Little: what is above may take the rest.
+    [[nodiscard]] QSize sizeHint() const override;
+
     /// What all rows of cards need.
     [[nodiscard]] int contentHeight() const;
 

@@ -113,7 +113,7 @@ void ExerciseTable::setColumns()
     fit(ExerciseListModel::FamilyName, tr("Support"));
     fit(ExerciseListModel::Level, {});
     fit(ExerciseListModel::Needs, tr("bench, dumbbell"));
-    fit(ExerciseListModel::Start, tr("hands and knees"));
+    fit(ExerciseListModel::Start, tr("shoulders on a bench"));
     fit(ExerciseListModel::Sides, tr("in turn"));
     setColumnHidden(ExerciseListModel::Reason, true);
 }
@@ -144,6 +144,12 @@ void ExerciseTable::setCurrent(const ExerciseId& id)
     if (row >= 0) {
         setCurrentIndex(m_sorter->mapFromSource(m_model.index(row, 0)));
     }
+}
+
+QSize ExerciseTable::sizeHint() const
+{
+    constexpr int kRows = 2;
+    return {TableView::sizeHint().width(), heightForRows(kRows)};
 }
 
 void ExerciseTable::keyboardSearch(const QString& search)

@@ -28,6 +28,9 @@ public:
 
     void keyboardSearch(const QString& search) override;
 
+    /// A few rows: what is above may take the rest.
+    [[nodiscard]] QSize sizeHint() const override;
+
 signals:
     void opened(const backbridge::ExerciseId& id);
     /// Letters typed while the table has the focus.

@@ -166,9 +166,12 @@ void MeansPanels::setMeans(const Means& means, const QString& client)
     }
     const QString holds = client.isEmpty() ? tr("Nobody is chosen whom it could be kept with: it holds here.")
                                            : tr("Kept with %1, for plans too.").arg(client);
-    m_equipment->setNote(tr("Exercises that need something else are left out. %1").arg(holds));
+    m_equipment->setNote(
+        tr("Exercises that need something else are left out; the numbers say how many remain. %1")
+            .arg(holds));
     m_avoid->setNote(
-        tr("Exercises that ask for care with these are left out. This is a filter, not medical advice. %1")
+        tr("Exercises that ask for care with these are left out; the numbers say how many remain. This is a "
+           "filter, not medical advice. %1")
             .arg(holds));
 }
 

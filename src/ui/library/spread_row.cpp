@@ -3,71 +3,143 @@
 #include <QEvent>
 
 #include <algorithm>
+#include <utility>
 
-#include "ui/controls/flow_layout.h"
+#include "ui/theme/metrics.h"
 
 namespace backbridge::ui {
 
+namespace {
+
+/// Puts parts into rows, one after the other.
+class Rows {
+public:
+    Rows(int width, bool place)
+        : m_width(width)
+        , m_place(place)
+    {
+    }
+
+    void add(const std::vector<QWidget*>& parts)
+    {
+        for (QWidget* part : parts) {
+            add(part);
+        }
+    }
+
+    /// Moves on so that `parts` end at the right edge, when they fit into the row.
+    void spread(const std::vector<QWidget*>& parts)
+    {
+        int needed = -space::kSmall;
+        for (const QWidget* part : parts) {
+            needed += part->isHidden() ? 0 : part->sizeHint().width() + space::kSmall;
+        }
+        m_x = std::max(m_x, m_width - needed);
+        if (m_x + needed > m_width) {
+            newRow();
+        }
+    }
+
+    [[nodiscard]] int height() const { return m_y + m_rowHeight; }
+
+private:
+    void add(QWidget* part)
+    {
+        if (part->isHidden()) {
+            return;
+        }
+        const QSize size = part->sizeHint().boundedTo({std::max(1, m_width), QWIDGETSIZE_MAX});
+        if (m_x > 0 && m_x + size.width() > m_width) {
+            newRow();
+        }
+        if (m_place) {
+            part->setGeometry(QRect({m_x, m_y}, size));
+        }
+        m_x += size.width() + space::kSmall;
+        m_rowHeight = std::max(m_rowHeight, size.height());
+    }
+
+    void newRow()
+    {
+        m_x = 0;
+        m_y += m_rowHeight + space::kSmall;
+        m_rowHeight = 0;
+    }
+
+    int m_width;
+    bool m_place;
+    int m_x = 0;
+    int m_y = 0;
+    int m_rowHeight = 0;
+};
+
+} // namespace
+
 SpreadRow::SpreadRow(QWidget* parent)
     : QWidget(parent)
-    , m_flow(new FlowLayout(space::kSmall, this))
-    , m_gap(new QWidget(this))
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
 
-void SpreadRow::setParts(const std::vector<QWidget*>& left, const std::vector<QWidget*>& right)
+void SpreadRow::setParts(std::vector<QWidget*> left, std::vector<QWidget*> right)
 {
-    while (QLayoutItem* item = m_flow->takeAt(0)) {
-        delete item;
+    m_left = std::move(left);
+    m_right = std::move(right);
+    for (const auto* parts : {&m_left, &m_right}) {
+        for (QWidget* part : *parts) {
+            if (part->parentWidget() != this) {
+                part->setParent(this);
+            }
+        }
     }
-    m_left = left;
-    m_right = right;
-    for (QWidget* part : m_left) {
-        m_flow->addWidget(part);
-    }
-    m_flow->addWidget(m_gap);
-    for (QWidget* part : m_right) {
-        m_flow->addWidget(part);
-    }
-    spread();
+    arrange(width(), true);
+    updateGeometry();
 }
 
-void SpreadRow::spread()
+int SpreadRow::arrange(int width, bool place) const
 {
-    const auto isShown = [](const QWidget* part) {
-        return !part->isHidden();
-    };
-    int x = 0;
-    for (const QWidget* part : m_left) {
-        const int wide = isShown(part) ? part->sizeHint().width() : 0;
-        if (x > 0 && x + wide > width()) {
-            x = 0;
+    Rows rows(width, place);
+    rows.add(m_left);
+    rows.spread(m_right);
+    rows.add(m_right);
+    return rows.height();
+}
+
+int SpreadRow::heightForWidth(int width) const
+{
+    return arrange(width, false);
+}
+
+QSize SpreadRow::sizeHint() const
+{
+    return {minimumSizeHint().width(), heightForWidth(width())};
+}
+
+QSize SpreadRow::minimumSizeHint() const
+{
+    QSize least;
+    for (const auto* parts : {&m_left, &m_right}) {
+        for (const QWidget* part : *parts) {
+            least = part->isHidden() ? least : least.expandedTo(part->sizeHint());
         }
-        x += wide > 0 ? wide + m_flow->spacing() : 0;
     }
-    int end = 0;
-    for (const QWidget* part : m_right) {
-        end += isShown(part) ? part->sizeHint().width() + m_flow->spacing() : 0;
-    }
-    // The gap has a space of its own beside it, as every part; the last part has none.
-    const int gap = width() - x - end;
-    m_gap->setFixedSize(std::max(1, gap), 1);
-    m_gap->setVisible(gap > 0);
+    return least;
 }
 
 void SpreadRow::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    spread();
+    arrange(width(), true);
 }
 
 bool SpreadRow::event(QEvent* event)
 {
     if (event->type() == QEvent::LayoutRequest) {
-        spread();
+        // A part has become wider or narrower, came or went.
+        arrange(width(), true);
+        updateGeometry();
     }
     return QWidget::event(event);
 }

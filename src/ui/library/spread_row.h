@@ -6,9 +6,8 @@
 
 namespace backbridge::ui {
 
-class FlowLayout;
-
-/// Chips from left to right, the last ones at the right edge; goes on in further rows where it has to.
+/// Chips from left to right, the last ones at the right edge where they fit beside the others; goes on in
+/// further rows where it has to. Places them by itself.
 class SpreadRow : public QWidget {
     Q_OBJECT
 
@@ -16,18 +15,21 @@ public:
     explicit SpreadRow(QWidget* parent = nullptr);
 
     /// Shows these in this order; takes those that are new.
-    void setParts(const std::vector<QWidget*>& left, const std::vector<QWidget*>& right);
+    void setParts(std::vector<QWidget*> left, std::vector<QWidget*> right);
 
-    /// A part has become wider or narrower.
-    void spread();
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
-    FlowLayout* m_flow;
-    QWidget* m_gap;
+    int arrange(int width, bool place) const;
+
     std::vector<QWidget*> m_left;
     std::vector<QWidget*> m_right;
 };
