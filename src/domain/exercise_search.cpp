@@ -171,18 +171,18 @@ public:
         const auto part = [](bool passes, Part which) {
             return passes ? Bits {0} : Bits {which};
         };
-        return part(!m_filter.family || exercise.family == *m_filter.family, kFamily)
-            | part(!m_filter.setting || (entry.settings & bitOf(*m_filter.setting)) != 0, kSetting)
+        return part(!m_filter.family || exercise.family == *m_filter.family, FamilyPart)
+            | part(!m_filter.setting || (entry.settings & bitOf(*m_filter.setting)) != 0, SettingPart)
             | part((!m_filter.minLevel || exercise.level >= *m_filter.minLevel)
                        && (!m_filter.maxLevel || exercise.level <= *m_filter.maxLevel),
-                   kLevel)
+                   LevelPart)
             | part(!m_filter.position || exercise.position == *m_filter.position
                        || exercise.position == Position::Any,
-                   kPosition)
-            | part(!m_filter.muscle || (entry.muscles & bitOf(*m_filter.muscle)) != 0, kMuscle)
-            | part(!m_filter.oneSide || exercise.side != Side::Both, kSide)
-            | part(!m_filter.equipmentAtHand || (entry.equipment & ~m_atHand) == 0, kEquipment)
-            | part((entry.careTags & m_avoid) == 0, kAvoid);
+                   PositionPart)
+            | part(!m_filter.muscle || (entry.muscles & bitOf(*m_filter.muscle)) != 0, MusclePart)
+            | part(!m_filter.oneSide || exercise.side != Side::Both, SidePart)
+            | part(!m_filter.equipmentAtHand || (entry.equipment & ~m_atHand) == 0, EquipmentPart)
+            | part((entry.careTags & m_avoid) == 0, AvoidPart);
     }
 
     /// Nothing hangs on an exercise that two parts keep out, unless these are what the person has and avoids.
@@ -193,7 +193,7 @@ public:
 
     [[nodiscard]] static bool isLeftOut(Bits failing)
     {
-        return failing != 0 && (failing & ~(kEquipment | kAvoid)) == 0;
+        return failing != 0 && (failing & ~(EquipmentPart | AvoidPart)) == 0;
     }
 
     void count(const Entry& entry, Bits failing)
@@ -202,35 +202,35 @@ public:
         const auto wouldPassBut = [failing](Part part) {
             return (failing & ~Bits {part}) == 0;
         };
-        if (wouldPassBut(kFamily)) {
+        if (wouldPassBut(FamilyPart)) {
             ++m_counts.family.at(placeOf(exercise.family));
             ++m_counts.anyFamily;
         }
-        if (wouldPassBut(kSetting)) {
+        if (wouldPassBut(SettingPart)) {
             addEach(m_counts.setting, entry.settings);
         }
-        if (wouldPassBut(kLevel) && exercise.level >= 1
+        if (wouldPassBut(LevelPart) && exercise.level >= 1
             && exercise.level <= static_cast<int>(m_counts.level.size())) {
             ++m_counts.level.at(static_cast<std::size_t>(exercise.level) - 1);
         }
-        if (wouldPassBut(kPosition)) {
+        if (wouldPassBut(PositionPart)) {
             ++m_counts.anyPosition;
             addEach(m_counts.position,
                     exercise.position == Position::Any ? ~Bits {0} : bitOf(exercise.position));
         }
-        if (wouldPassBut(kMuscle)) {
+        if (wouldPassBut(MusclePart)) {
             ++m_counts.anyMuscle;
             addEach(m_counts.muscle, entry.muscles);
         }
-        if (wouldPassBut(kSide) && exercise.side != Side::Both) {
+        if (wouldPassBut(SidePart) && exercise.side != Side::Both) {
             ++m_counts.oneSide;
         }
-        if (wouldPassBut(kEquipment)) {
+        if (wouldPassBut(EquipmentPart)) {
             const Bits missing = entry.equipment & ~m_atHand;
             const bool one = (missing & (missing - 1)) == 0;
             addEach(m_counts.equipment, missing == 0 ? ~Bits {0} : one ? missing : 0);
         }
-        if (wouldPassBut(kAvoid) && (entry.careTags & m_avoid) == 0) {
+        if (wouldPassBut(AvoidPart) && (entry.careTags & m_avoid) == 0) {
             addEach(m_counts.avoid, ~entry.careTags);
         }
     }
@@ -239,14 +239,14 @@ public:
 
 private:
     enum Part : Bits {
-        kFamily = 1,
-        kSetting = 2,
-        kLevel = 4,
-        kPosition = 8,
-        kMuscle = 16,
-        kSide = 32,
-        kEquipment = 64,
-        kAvoid = 128,
+        FamilyPart = 1,
+        SettingPart = 2,
+        LevelPart = 4,
+        PositionPart = 8,
+        MusclePart = 16,
+        SidePart = 32,
+        EquipmentPart = 64,
+        AvoidPart = 128,
     };
 
     template <std::size_t N>

@@ -77,8 +77,6 @@ private:
     void paintFigure(QPainter& painter, const QRect& card, const QModelIndex& index, bool dimmed) const
     {
         const QRect figure(card.left() + 1, card.top() + 1, card.width() - 2, kFigureHeight);
-        constexpr double kDimmed = 0.45;
-        painter.setOpacity(dimmed ? kDimmed : 1);
         const ExerciseId id {index.data(ExerciseListModel::kIdRole).toString()};
         const QRectF room = QRectF(figure).adjusted(kPadding, kFigureAir, -kPadding, -kFigureAir);
         if (m_grid.isMoving(index)) {
@@ -86,7 +84,13 @@ private:
         } else {
             m_gallery.paintStill(painter, room, id, Color::Card);
         }
-        painter.setOpacity(1);
+        if (dimmed) {
+            // Veiled as a whole: its parts, which lie over each other, would show through each other.
+            constexpr double kVeil = 0.6;
+            painter.setOpacity(kVeil);
+            painter.fillRect(room, themed(Color::Card));
+            painter.setOpacity(1);
+        }
         painter.fillRect(QRect(figure.left(), figure.bottom() + 1, figure.width(), 1), themed(Color::Line));
     }
 
