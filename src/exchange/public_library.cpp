@@ -99,14 +99,14 @@ private:
         if (m_base.find(exercise.id) != nullptr) {
             return exercise.id;
         }
-        if (const auto named = find(m_named, exercise.name)) {
+        if (std::optional<ExerciseId> named = find(m_named, exercise.name)) {
             return named;
         }
-        if (const auto alias = find(m_aliases, exercise.name)) {
+        if (std::optional<ExerciseId> alias = find(m_aliases, exercise.name)) {
             return alias;
         }
         for (const QString& alias : exercise.aliases) {
-            if (const auto named = find(m_named, alias)) {
+            if (std::optional<ExerciseId> named = find(m_named, alias)) {
                 return named;
             }
         }
