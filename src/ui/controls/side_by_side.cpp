@@ -88,8 +88,9 @@ bool SideBySide::isWide(int width) const
 int SideBySide::heightOf(std::size_t index, int width) const
 {
     const QLayoutItem& item = *m_items.at(index);
-    const int least = item.minimumSize().height();
-    return std::max(least, item.hasHeightForWidth() ? item.heightForWidth(width) : item.sizeHint().height());
+    // The least height is that of the least width, at which words take more lines.
+    return item.hasHeightForWidth() ? item.heightForWidth(width)
+                                    : std::max(item.minimumSize().height(), item.sizeHint().height());
 }
 
 int SideBySide::heightForWidth(int width) const
@@ -109,10 +110,12 @@ QSize SideBySide::minimumSize() const
     QSize size;
     for (std::size_t index = 0; index < m_items.size(); ++index) {
         if (shown(index)) {
-            size = size.expandedTo(m_items.at(index)->minimumSize());
+            const QLayoutItem& item = *m_items.at(index);
+            const QSize least = item.minimumSize();
+            size = size.expandedTo(item.hasHeightForWidth() ? QSize(least.width(), 0) : least);
         }
     }
-    return size;
+    return size; // how high it has to be follows from its width
 }
 
 QSize SideBySide::sizeHint() const
