@@ -18,6 +18,7 @@
 #include "support/workspace_fixture.h"
 #include "ui/clients/clients_page.h"
 #include "ui/controls/inline_message.h"
+#include "ui/library/exercise_form_page.h"
 #include "ui/library/exercise_page.h"
 #include "ui/library/import_page.h"
 #include "ui/library/library_page.h"
@@ -137,6 +138,31 @@ std::unique_ptr<Page> warningSigns(Stage& /*stage*/)
     return std::make_unique<WarningSignsPage>();
 }
 
+std::unique_ptr<Page> exerciseForm(Stage& stage)
+{
+    return std::make_unique<ExerciseFormPage>(stage.data.workspace, stage.prompter);
+}
+
+QVariant builtIn(const Stage& /*stage*/)
+{
+    return QStringLiteral("reverse_lunge");
+}
+
+QVariant custom(const Stage& stage)
+{
+    return stage.exercise.value;
+}
+
+QVariant copied(const Stage& /*stage*/)
+{
+    return QVariantMap {{QStringLiteral("copy"), QStringLiteral("reverse_lunge")}};
+}
+
+QVariant edited(const Stage& stage)
+{
+    return QVariantMap {{QStringLiteral("edit"), stage.exercise.value}};
+}
+
 QVariant planId(const Stage& stage)
 {
     return stage.plan.id.text();
@@ -151,6 +177,9 @@ constexpr std::array kPages {
     Made {"library", true, overWorkspace<LibraryPage>},
     Made {"exercise", true, overWorkspace<ExercisePage>, builtIn},
     Made {"custom exercise", true, overWorkspace<ExercisePage>, custom},
+    Made {"new exercise", false, exerciseForm},
+    Made {"copy of an exercise", false, exerciseForm, copied},
+    Made {"own exercise", false, exerciseForm, edited},
     Made {"import", false, import},
     Made {"import with a library", false, importPreview},
     Made {"log", true, overWorkspace<LogPage>},

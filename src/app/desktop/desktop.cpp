@@ -7,6 +7,7 @@
 #include "backbridge/storage/database.h"
 #include "backbridge/workspace/made_up_clinic.h"
 #include "ui/clients/clients_page.h"
+#include "ui/library/exercise_form_page.h"
 #include "ui/library/exercise_page.h"
 #include "ui/library/import_page.h"
 #include "ui/library/library_page.h"
@@ -162,6 +163,9 @@ void Desktop::addPages()
     m_window->addPage(
         {.id = QStringLiteral("exercise"), .icon = {}, .text = {}, .under = QStringLiteral("library")},
         [&workspace] { return new ui::ExercisePage(workspace); });
+    m_window->addPage(
+        {.id = QStringLiteral("exercise-edit"), .icon = {}, .text = {}, .under = QStringLiteral("library")},
+        [this, &workspace] { return new ui::ExerciseFormPage(workspace, *m_prompter); });
     m_window->addPage(
         {.id = QStringLiteral("exercise-import"), .icon = {}, .text = {}, .under = QStringLiteral("library")},
         [this, &workspace] { return new ui::ImportPage(workspace, *m_prompter); });

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 
+#include "ui/library/guess_note.h"
 #include "ui/library/import_table_model.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -61,18 +62,6 @@ constexpr int kRowHeight = 44; ///< two lines, the second one small
 QRect boxOf(const QRect& cell)
 {
     return {cell.left() + space::kSmall, cell.top() + (cell.height() - kIconSize) / 2, kIconSize, kIconSize};
-}
-
-/// A question mark in a circle: what stands before it is a guess.
-void paintGuess(QPainter& painter, const QRectF& rect)
-{
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(themed(Color::Edge), 1));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawEllipse(rect.adjusted(0.5, 0.5, -0.5, -0.5));
-    painter.setFont(ui::font(8.5, QFont::DemiBold));
-    painter.setPen(themed(Color::Soft));
-    painter.drawText(rect, Qt::AlignCenter, QStringLiteral("?"));
 }
 
 QString markOf(RecordState state)
