@@ -1,5 +1,6 @@
 #include <QLabel>
 
+#include "backbridge/domain/texts.h"
 #include "support/workspace_fixture.h"
 #include "ui/controls/inline_message.h"
 #include "ui/controls/labels.h"
@@ -46,6 +47,27 @@ TEST_CASE("An exercise's page holds all that the library says about it", "[exerc
     CHECK(part<QLabel>(f.page, "exerciseOrigin")
               .text()
               .contains(QStringLiteral("Needs physiotherapist review")));
+}
+
+TEST_CASE("A name and its tags are read whole in a narrow window, the tags below the name",
+          "[exercise][layout]")
+{
+    Fixture f(QStringLiteral("rfe_split_squat"));
+    const auto tag = [&f] {
+        settle();
+        QLabel* found = nullptr;
+        for (QLabel* label : f.page.findChildren<QLabel*>()) {
+            found = label->isVisible() && label->text() == nameOf(Side::PerSide) ? label : found;
+        }
+        REQUIRE(found != nullptr);
+        return found->mapTo(&f.page, QPoint(0, 0));
+    };
+    f.page.resize(1500, 800);
+    const int beside = tag().y();
+
+    f.page.resize(760, 800);
+
+    CHECK(tag().y() > beside + 20);
 }
 
 TEST_CASE("Stop signs go on after the words that tell to stop", "[exercise]")

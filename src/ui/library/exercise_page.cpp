@@ -41,6 +41,8 @@ ExercisePage::ExercisePage(Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_gallery(workspace)
     , m_add(new Button(tr("Add to plan"), Button::Kind::Primary))
+    , m_besideTitle(new QWidget)
+    , m_belowTitle(new QWidget)
     , m_tags(new QWidget)
     , m_failure(new InlineMessage)
     , m_obstacles(new InlineMessage)
@@ -64,11 +66,14 @@ ExercisePage::ExercisePage(Workspace& workspace, QWidget* parent)
         emit pageRequested(QStringLiteral("plan-builder"), QVariantMap {{QStringLiteral("add"), m_id.value}});
     });
 
-    auto* tags = new QWidget;
-    auto* row = new QHBoxLayout(tags);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_tags);
-    addTitleWidget(tags);
+    for (QWidget* place : {m_besideTitle, m_belowTitle}) {
+        auto* row = new QHBoxLayout(place);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setAlignment(Qt::AlignLeft);
+    }
+    m_besideTitle->layout()->addWidget(m_tags);
+    addTitleWidget(m_besideTitle);
+    column()->addWidget(m_belowTitle);
 
     m_ladder->setObjectName(QStringLiteral("ladder"));
     m_ladderCard->setTitle(tr("Ladder"), Type::LeadStrong);
@@ -138,11 +143,13 @@ void ExercisePage::show(const ExerciseId& id)
     m_guesses->clear();
     if (exercise == nullptr) {
         setTitle(tr("Exercise"));
+        placeTags();
         m_ladderCard->hide();
         return;
     }
     setTitle(exercise->name);
     replace(m_tags->parentWidget()->layout(), m_tags, makeTags(*exercise));
+    placeTags();
     replace(m_content->parentWidget()->layout(), m_content, makeContent(*exercise));
     const std::vector<const Exercise*> ladder = m_workspace.library().ladder(id);
     m_ladderCard->setVisible(ladder.size() > 1);
@@ -153,6 +160,23 @@ void ExercisePage::show(const ExerciseId& id)
         m_about->setExercise(*exercise,
                              exercise->origin != Origin::BuiltIn && m_workspace.exerciseUse(m_id).isUsed());
     });
+}
+
+void ExercisePage::placeTags()
+{
+    const int title = QFontMetrics(ui::font(Type::Title)).horizontalAdvance(windowTitle());
+    const int action = m_add->isHidden() ? 0 : m_add->sizeHint().width() + space::kSmall;
+    const int needed = title + space::kMedium + m_tags->sizeHint().width() + action;
+    const bool beside = needed <= width() - 2 * space::kMargin;
+    (beside ? m_besideTitle : m_belowTitle)->layout()->addWidget(m_tags);
+    m_besideTitle->setVisible(beside);
+    m_belowTitle->setVisible(!beside);
+}
+
+void ExercisePage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    placeTags();
 }
 
 void ExercisePage::showObstacles(const Exercise& exercise)

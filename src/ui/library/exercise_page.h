@@ -29,8 +29,12 @@ public:
     /// The argument is an exercise's id as a QString; without one the page stays at the exercise it shows.
     void open(const QVariant& argument) override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void listen();
+    void placeTags();
     void show(const ExerciseId& id);
     void showObstacles(const Exercise& exercise);
     void showGuesses(const Exercise& exercise);
@@ -45,6 +49,8 @@ private:
     ExerciseGallery m_gallery;
     ExerciseId m_id;
     Button* m_add;
+    QWidget* m_besideTitle; ///< where the tags are, when there is room
+    QWidget* m_belowTitle; ///< where they are else
     QWidget* m_tags;
     InlineMessage* m_failure;
     InlineMessage* m_obstacles;

@@ -197,7 +197,7 @@ void FilterBar::showMeans()
     }
     m_avoidChips.clear();
     for (const CareTag tag : m_means.avoid) {
-        if (m_avoidOff.count(tag) == 0) {
+        if (!m_avoidOff.contains(tag)) {
             m_avoidChips.push_back(makeAvoidChip(tag));
             parts.push_back(m_avoidChips.back());
         }
@@ -321,7 +321,7 @@ ExerciseFilter FilterBar::filter() const
         filter.equipmentAtHand = m_means.atHand;
     }
     std::copy_if(m_means.avoid.begin(), m_means.avoid.end(), std::back_inserter(filter.avoid),
-                 [this](CareTag tag) { return m_avoidOff.count(tag) == 0; });
+                 [this](CareTag tag) { return !m_avoidOff.contains(tag); });
     filter.archived = m_archived->isChecked();
     return filter;
 }
