@@ -82,58 +82,93 @@ void findPictures(OpenedLibrary& opened)
     }
 }
 
-/// Takes the pictures of records into the workspace, one after the other.
+/// Takes the pictures of records into the workspace, many in one transaction.
 class PictureImport {
 public:
-    PictureImport(Workspace& workspace, const QString& libraryFile, LibraryImport& result)
+    /// `exercises` get the pictures; all must outlive this.
+    PictureImport(Workspace& workspace, const QString& libraryFile, std::vector<Exercise>& exercises,
+                  LibraryImport& result)
         : m_workspace(workspace)
         , m_pictures(libraryFile)
+        , m_exercises(exercises)
         , m_result(result)
     {
     }
 
-    void take(const LibraryRecord& record, Exercise& exercise)
+    /// Takes those of `record`, which is the exercise at `exercise`; flush() after the last one.
+    void take(const LibraryRecord& record, std::size_t exercise)
     {
         for (qsizetype i = 0; i < record.pictures.size(); ++i) {
             const LibraryPictures::Place place = m_pictures.find(record.pictures.at(i));
             if (place.refused) {
-                refuse(record, i, *place.refused);
+                refuse(placeOfPicture(record, i), *place.refused);
             } else if (!place.path.isEmpty()) {
-                takeFile(place.path, record, i, exercise);
+                read(place.path, placeOfPicture(record, i), exercise);
             }
+        }
+        constexpr qint64 kTogether = 16LL * 1024 * 1024; // bytes held before they are written
+        if (m_bytes > kTogether) {
+            flush();
         }
     }
 
-private:
-    void takeFile(const QString& path, const LibraryRecord& record, qsizetype index, Exercise& exercise)
+    void flush()
     {
-        QByteArray content;
+        if (m_contents.empty()) {
+            return;
+        }
+        const std::vector<AddedPicture> added = m_workspace.addPictures(m_contents);
+        for (std::size_t i = 0; i < added.size(); ++i) {
+            if (added[i].id) {
+                show(*added[i].id, m_exercises[m_waiting[i].exercise]);
+            } else {
+                refuse(m_waiting[i].place, added[i].problems.front());
+            }
+        }
+        m_contents.clear();
+        m_waiting.clear();
+        m_bytes = 0;
+    }
+
+private:
+    struct Waiting {
+        QString place;
+        std::size_t exercise = 0;
+    };
+
+    void read(const QString& path, const QString& place, std::size_t exercise)
+    {
         try {
-            content = storage::readFile(path, kMaxPictureBytes);
+            m_contents.push_back(storage::readFile(path, kMaxPictureBytes));
         } catch (const Failure& failure) {
-            refuse(record, index, {{}, ProblemKind::Missing, failure.words()});
+            refuse(place, {{}, ProblemKind::Missing, failure.words()});
             return;
         }
-        const AddedPicture added = m_workspace.addPicture(content);
-        if (!added.id) {
-            refuse(record, index, added.problems.front());
-            return;
-        }
+        m_bytes += m_contents.back().size();
+        m_waiting.push_back({place, exercise});
+    }
+
+    void show(const PictureId& id, Exercise& exercise)
+    {
         // The same picture twice is a start without an end.
-        if (exercise.pictures.empty() || exercise.pictures.front().id != *added.id) {
-            exercise.pictures.push_back({*added.id, exercise.author, exercise.licence});
+        if (exercise.pictures.empty() || exercise.pictures.front().id != id) {
+            exercise.pictures.push_back({id, exercise.author, exercise.licence});
             ++m_result.pictures;
         }
     }
 
-    void refuse(const LibraryRecord& record, qsizetype index, const Problem& problem)
+    void refuse(const QString& place, const Problem& problem)
     {
-        m_result.refused.push_back({placeOfPicture(record, index), problem.kind, problem.text});
+        m_result.refused.push_back({place, problem.kind, problem.text});
     }
 
     Workspace& m_workspace;
     LibraryPictures m_pictures;
+    std::vector<Exercise>& m_exercises;
     LibraryImport& m_result;
+    std::vector<QByteArray> m_contents; ///< read and not yet written
+    std::vector<Waiting> m_waiting; ///< whose they are, in the same order
+    qint64 m_bytes = 0; ///< of m_contents
 };
 
 } // namespace
@@ -172,8 +207,8 @@ LibraryImport importLibrary(Workspace& workspace, const OpenedLibrary& opened,
     result.id = ImportId::create();
     const auto count = static_cast<int>(chosen.size());
     const int before = withPictures ? count : 0; // steps until the exercises are written
-    PictureImport pictures(workspace, opened.path, result);
     std::vector<Exercise> exercises;
+    PictureImport pictures(workspace, opened.path, exercises, result);
     for (const std::size_t index : chosen) {
         const LibraryRecord& record = opened.preview.records[index];
         exercises.push_back(*record.exercise);
@@ -182,9 +217,10 @@ LibraryImport importLibrary(Workspace& workspace, const OpenedLibrary& opened,
                 result.cancelled = true;
                 return result;
             }
-            pictures.take(record, exercises.back());
+            pictures.take(record, exercises.size() - 1);
         }
     }
+    pictures.flush();
     result.exercises = count;
     const ImportRecord record {result.id, {}, opened.fileName(), opened.preview.library};
     result.cancelled = !workspace.importExercises(std::move(exercises), record, [&](int done, int /*total*/) {

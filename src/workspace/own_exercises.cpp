@@ -115,15 +115,26 @@ void Workspace::archiveExercise(const ExerciseId& id, bool archived)
 
 AddedPicture Workspace::addPicture(const QByteArray& content)
 {
-    PictureCheck check = checkPicture(content);
-    if (!check.type) {
-        return {std::nullopt, std::move(check.problems)};
-    }
-    const PictureId id = pictureIdOf(content);
+    return addPictures({content}).front();
+}
+
+std::vector<AddedPicture> Workspace::addPictures(const std::vector<QByteArray>& contents)
+{
+    std::vector<AddedPicture> added;
     storage::Transaction transaction(*m_database);
-    storage::PictureRepository(*m_database).save({id, *check.type, content});
+    storage::PictureRepository repository(*m_database);
+    for (const QByteArray& content : contents) {
+        PictureCheck check = checkPicture(content);
+        if (check.type) {
+            const PictureId id = pictureIdOf(content);
+            repository.save({id, *check.type, content});
+            added.push_back({id, {}});
+        } else {
+            added.push_back({std::nullopt, std::move(check.problems)});
+        }
+    }
     transaction.commit();
-    return {id, {}};
+    return added;
 }
 
 bool Workspace::importExercises(std::vector<Exercise> exercises, const ImportRecord& record,

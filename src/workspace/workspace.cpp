@@ -97,7 +97,7 @@ void addReplaced(QSet<ExerciseId>& ids, const ExerciseLibrary& library)
 }
 
 /// Adds the bytes of the exercise's pictures to `pictures`, each once.
-void addPictures(storage::Database& database, const Exercise& exercise, std::vector<Picture>& pictures)
+void collectPictures(storage::Database& database, const Exercise& exercise, std::vector<Picture>& pictures)
 {
     for (const ExercisePicture& shown : exercise.pictures) {
         const bool isThere = std::any_of(pictures.begin(), pictures.end(),
@@ -408,7 +408,7 @@ QByteArray Workspace::exportBundle(const std::vector<ClientId>& clients) const
     for (const Exercise& exercise : m_library.exercises()) {
         if (exercise.origin != Origin::BuiltIn && named.contains(exercise.id)) {
             bundle.exercises.push_back(exercise);
-            addPictures(*m_database, exercise, bundle.pictures);
+            collectPictures(*m_database, exercise, bundle.pictures);
         }
     }
     bundle.exportedAt = newestChange(bundle);

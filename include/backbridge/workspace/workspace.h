@@ -179,6 +179,9 @@ public:
     /// exercise shows it, and gone at the next start when none does.
     AddedPicture addPicture(const QByteArray& content);
 
+    /// Several at once, each with its own answer; those that pass are written in one transaction.
+    std::vector<AddedPicture> addPictures(const std::vector<QByteArray>& contents);
+
     /// Adds the exercises of a public library's file. Their ids must be new (ExerciseIds); `record` becomes
     /// their import, at now. False when `progress` cancelled; then nothing has changed. `progress` may
     /// handle events, but must not change data.
