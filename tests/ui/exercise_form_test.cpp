@@ -333,6 +333,7 @@ TEST_CASE("An edit of an exercise in use is told before, makes a new one and lea
 
     REQUIRE(f.stored("wall_press") != nullptr);
     CHECK(f.stored("wall_press")->replaces == id);
+    CHECK(f.stored("wall_press")->fullName == QStringLiteral("Wall press"));
     CHECK(f.stored("wall_push")->archived);
     CHECK(f.stored("wall_push")->name == QStringLiteral("Wall push"));
     CHECK(*f.data.workspace.plan(plan.id) == plan);
@@ -785,6 +786,7 @@ TEST_CASE("Tab goes through the form from top to bottom", "[exercise form][keybo
         QStringLiteral("edit_pictures"),
         QStringLiteral("edit_figure"),
         QStringLiteral("chosen_gluteus_maximus"),
+        QStringLiteral("edit_primary_muscles"),
         QStringLiteral("chosen_hamstrings"),
         QStringLiteral("edit_equipment"),
         QStringLiteral("setting_home"),
@@ -816,4 +818,21 @@ TEST_CASE("Tab goes through the form from top to bottom", "[exercise form][keybo
 
     INFO(order.join(QLatin1Char(' ')).toStdString());
     CHECK(order == parts);
+}
+
+TEST_CASE("What the exercise will look like stays in sight while the form scrolls", "[exercise form]")
+{
+    Form f;
+    f.show(copyOfBridge());
+    f.open("howTo");
+    f.open("trains");
+    const QWidget& preview = part(f.page, "preview");
+    const int before = preview.mapTo(&f.page, QPoint()).y();
+
+    f.page.reveal(&part(f.page, "ladderAndNames"));
+
+    const int after = preview.mapTo(&f.page, QPoint()).y();
+    CHECK(after >= 0);
+    CHECK(after <= before);
+    CHECK(part(f.page, "edit_name").visibleRegion().isEmpty());
 }

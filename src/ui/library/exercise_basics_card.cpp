@@ -204,8 +204,7 @@ Card* makeExerciseBasicsCard(ExerciseFields& fields)
     QVBoxLayout* family = makeCell(*flow);
     fields.addChoice(*family, Text::tr("Family"), QStringLiteral("family"), namesOf<Family>(),
                      &Exercise::family, Guess::Family);
-    fields.addGuess(*family, Guess::Family,
-                    [](const ExerciseDraft& draft) { return nameOf(draft.exercise.family); });
+    fields.addGuess(Guess::Family, [](const ExerciseDraft& draft) { return nameOf(draft.exercise.family); });
 
     QVBoxLayout* level = makeCell(*flow);
     QStringList levels;
@@ -219,20 +218,19 @@ Card* makeExerciseBasicsCard(ExerciseFields& fields)
             draft.exercise.level = index + 1;
             draft.confirm(Guess::Level);
         });
-    fields.addGuess(*level, Guess::Level, [](const ExerciseDraft& draft) {
+    fields.addGuess(Guess::Level, [](const ExerciseDraft& draft) {
         return Text::tr("level %1").arg(draft.exercise.level);
     });
     column->addWidget(pair);
 
     fields.addChoice(*column, Text::tr("Counted in"), QStringLiteral("measure"), namesOf<Measure>(),
                      &Exercise::measure, Guess::Measure);
-    fields.addGuess(*column, Guess::Measure,
+    fields.addGuess(Guess::Measure,
                     [](const ExerciseDraft& draft) { return nameOf(draft.exercise.measure); });
 
     fields.addChoice(*column, Text::tr("Sides"), QStringLiteral("side"), namesOf<Side>(), &Exercise::side,
                      Guess::Side);
-    fields.addGuess(*column, Guess::Side,
-                    [](const ExerciseDraft& draft) { return nameOf(draft.exercise.side); });
+    fields.addGuess(Guess::Side, [](const ExerciseDraft& draft) { return nameOf(draft.exercise.side); });
     return card;
 }
 

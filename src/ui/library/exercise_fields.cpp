@@ -66,6 +66,7 @@ void ExerciseFields::add(QBoxLayout& column, const QString& caption, QWidget& fi
     InlineMessage* problem = makeProblemLine(place);
     group->addWidget(problem);
     column.addLayout(group);
+    m_group = group;
     addPlace(place, field, *problem);
 }
 
@@ -75,8 +76,12 @@ void ExerciseFields::addPlace(const QString& place, QWidget& field, InlineMessag
     m_places.insert({place, {&field, &message, lead, m_places.size()}});
 }
 
-void ExerciseFields::addGuess(QBoxLayout& column, Guess guess,
-                              std::function<QString(const ExerciseDraft&)> words)
+void ExerciseFields::addGuess(Guess guess, Words words)
+{
+    addGuess(*m_group, guess, std::move(words));
+}
+
+void ExerciseFields::addGuess(QBoxLayout& column, Guess guess, Words words)
 {
     auto* note = new GuessNote;
     note->setObjectName(QStringLiteral("guess_") + wordFor(guess));

@@ -12,6 +12,7 @@
 class QBoxLayout;
 class QLineEdit;
 class QPlainTextEdit;
+class QVBoxLayout;
 class QWidget;
 
 namespace backbridge::ui {
@@ -26,6 +27,7 @@ class ExerciseFields : public QObject {
 
 public:
     using Show = std::function<void(const ExerciseDraft&)>;
+    using Words = std::function<QString(const ExerciseDraft&)>;
     using Index = std::function<int(const ExerciseDraft&)>;
     using Choose = std::function<void(ExerciseDraft&, int)>;
 
@@ -41,8 +43,10 @@ public:
     /// fields with one place, the one that is shown counts.
     void addPlace(const QString& place, QWidget& field, InlineMessage& message, const QString& lead = {});
 
-    /// Says below the field before it what was guessed, until it is edited.
-    void addGuess(QBoxLayout& column, Guess guess, std::function<QString(const ExerciseDraft&)> words);
+    /// Says below the field that was added last what was guessed, until it is edited.
+    void addGuess(Guess guess, Words words);
+    /// The same below fields that were not added one by one.
+    void addGuess(QBoxLayout& column, Guess guess, Words words);
 
     QLineEdit* addLine(QBoxLayout& column, const QString& caption, const QString& place,
                        QString Exercise::*text);
@@ -111,6 +115,7 @@ private:
     [[nodiscard]] const Place* placeOf(const QString& name) const;
     [[nodiscard]] const Place* find(const Problem& problem, QString& lead) const;
 
+    QVBoxLayout* m_group = nullptr; ///< the field that was added last, with what is said of it
     std::vector<Show> m_shows;
     std::multimap<QString, Place> m_places;
     const Place* m_faulty = nullptr; ///< the first one with a problem

@@ -129,7 +129,7 @@ FoldCard* makeHowToFold(ExerciseFields& fields)
     }
     fields.addList(column, Text::tr("Position at the start"), QStringLiteral("position"), positions,
                    &Exercise::position, Guess::Position);
-    fields.addGuess(column, Guess::Position,
+    fields.addGuess(Guess::Position,
                     [](const ExerciseDraft& draft) { return nameOf(draft.exercise.position); });
     fields.addText(column, Text::tr("How one starts"), QStringLiteral("setup"), &Exercise::setup);
     fields.addLines(column, Text::tr("Steps of the movement, one in each line (Alt+Up and Alt+Down move it)"),
@@ -220,7 +220,7 @@ void LadderFold::addStep(const Workspace& workspace, ExerciseFields& fields, boo
     auto* remove = new Button(Text::tr("Remove"), Button::Kind::Quiet);
     remove->setObjectName(QStringLiteral("remove_") + place);
     remove->setAccessibleName(Text::tr("%1: remove").arg(caption));
-    row->addWidget(name, 1);
+    row->addWidget(name, 1, Qt::AlignVCenter);
     row->addWidget(choose);
     row->addWidget(remove);
     part->setFocusProxy(choose);

@@ -61,9 +61,6 @@ ExercisePreview::ExercisePreview(const ExerciseGallery& gallery, QWidget* parent
     setObjectName(QStringLiteral("preview"));
     setTitle(tr("As it will look"), Type::LeadStrong);
     setPadding(space::kWide);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
     m_pictures->setFixedHeight(kStageHeight);
     m_pictures->setAccessibleName(tr("Its pictures"));
     m_glyph->setMinimumHeight(kStageHeight);

@@ -44,6 +44,14 @@ bool StickyPlace::event(QEvent* event)
     return QWidget::event(event);
 }
 
+bool StickyPlace::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Move || event->type() == QEvent::Resize) {
+        place(); // what is above it has become higher or lower
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void StickyPlace::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
@@ -53,23 +61,31 @@ void StickyPlace::resizeEvent(QResizeEvent* event)
 void StickyPlace::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    if (m_scroll == nullptr) {
+        follow();
+    }
+    place();
+}
+
+void StickyPlace::follow()
+{
+    installEventFilter(this);
     for (QWidget* above = parentWidget(); above != nullptr && m_scroll == nullptr;
          above = above->parentWidget()) {
         m_scroll = qobject_cast<QScrollArea*>(above);
+        above->installEventFilter(this);
     }
     if (m_scroll != nullptr) {
-        connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &StickyPlace::place,
-                Qt::UniqueConnection);
+        connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &StickyPlace::place);
     }
-    place();
 }
 
 void StickyPlace::place()
 {
     const int needed = std::min(height(), heightForWidth(width()));
-    const int seen = m_scroll == nullptr ? 0 : mapFrom(m_scroll->viewport(), QPoint(0, 0)).y();
-    const int top = std::clamp(seen + space::kMedium, 0, height() - needed);
-    m_content->setGeometry(0, seen <= 0 ? 0 : top, width(), needed);
+    const int seen = m_scroll == nullptr ? 0 : mapFrom(m_scroll->viewport(), QPoint(0, space::kMedium)).y();
+    const int top = std::clamp(seen, 0, height() - needed);
+    m_content->setGeometry(0, top, width(), needed);
 }
 
 } // namespace backbridge::ui
