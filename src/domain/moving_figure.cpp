@@ -525,6 +525,33 @@ std::vector<double> poseMoments(const Figure& figure, const Tempo& tempo)
     return moments;
 }
 
+bool restsBetween(const Figure& figure, const Tempo& tempo, double from, double to)
+{
+    const Tempo used = usedTempo(figure, tempo);
+    const std::vector<Run> runs = runsOf(figure);
+    const double total = totalOf(runs, used);
+    if (to < from || to - from >= total) {
+        return false;
+    }
+    const double first = std::fmod(from, total);
+    const double last = first + (to - from);
+    double begin = 0;
+    std::size_t at = *figure.find(kStart);
+    for (const Run& run : runs) {
+        const double end = begin + secondsOf(used, run.part);
+        const bool still =
+            std::all_of(figure.motion.begin() + static_cast<std::ptrdiff_t>(run.first),
+                        figure.motion.begin() + static_cast<std::ptrdiff_t>(run.first + run.size),
+                        [&](const FigureStep& step) { return figure.poses[step.pose] == figure.poses[at]; });
+        if (first >= begin && last < end) {
+            return still;
+        }
+        at = figure.motion[run.first + run.size - 1].pose;
+        begin = end;
+    }
+    return false;
+}
+
 double roundSeconds(const Figure& figure, const Tempo& tempo)
 {
     return totalOf(runsOf(figure), usedTempo(figure, tempo));

@@ -169,7 +169,11 @@ void BodyPart::outline(double grown, double scale, const DrawOutline& draw) cons
     for (const Oval& oval : ovals) {
         outlineOval(oval, grown, scale, draw);
     }
-    for (const auto& quad : quads) {
+    for (auto quad : quads) {
+        const QPointF middle = (quad[0] + quad[1] + quad[2] + quad[3]) / 4;
+        for (QPointF& corner : quad) {
+            corner += unit(corner - middle) * grown;
+        }
         draw(quad.data(), static_cast<int>(quad.size()));
     }
 }
@@ -181,9 +185,12 @@ BodyPart legPart(const Skeleton::Leg& leg)
     part.capsules = {{leg.hip, leg.knee, kHipRadius, kKneeRadius},
                      {leg.knee, calf, kKneeRadius, kCalfRadius},
                      {calf, leg.ankle, kCalfRadius, kAnkleRadius},
-                     {leg.heel, leg.toe, body::kHeelRadius, body::kToeRadius},
-                     {leg.ankle, leg.heel, kAnkleRadius, body::kHeelRadius},
-                     {leg.ankle, leg.toe, kAnkleRadius, body::kToeRadius}};
+                     {leg.heel, leg.toe, body::kHeelRadius, body::kToeRadius}};
+    // Between ankle and sole.
+    const QPointF forward = unit(leg.toe - leg.heel);
+    const QPointF up = unit(leg.ankle - (leg.heel + leg.toe) / 2);
+    part.quads = {{leg.ankle - forward * kAnkleRadius, leg.ankle + forward * kAnkleRadius,
+                   leg.toe + up * body::kToeRadius, leg.heel - forward * body::kHeelRadius}};
     return part;
 }
 

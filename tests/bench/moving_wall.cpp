@@ -1,6 +1,7 @@
 #include "moving_wall.h"
 
 #include <QPainter>
+#include <QPaintEvent>
 
 #include "ui/theme/theme.h"
 
@@ -24,7 +25,27 @@ MovingWall::MovingWall(const Workspace& workspace)
             m_exercises.push_back(exercise.id);
         }
     }
-    connect(&m_motion, &ui::Motion::stepped, this, [this] { update(); });
+    connect(&m_motion, &ui::Motion::stepped, this, &MovingWall::step);
+}
+
+QRect MovingWall::cell(std::size_t index) const
+{
+    const int rows = (static_cast<int>(m_exercises.size()) + kColumns - 1) / kColumns;
+    const QSize size(width() / kColumns, height() / rows);
+    const auto at = static_cast<int>(index);
+    return {QPoint(size.width() * (at % kColumns), size.height() * (at / kColumns)), size};
+}
+
+void MovingWall::step()
+{
+    // As the program's own views do, what holds still is left alone.
+    for (std::size_t i = 0; i < m_exercises.size(); ++i) {
+        if (!m_gallery.looksTheSame(m_exercises[i], m_painted, m_motion.seconds())) {
+            update(cell(i));
+        }
+    }
+    m_painted = m_motion.seconds();
+    count();
 }
 
 void MovingWall::showEvent(QShowEvent* event)
@@ -34,31 +55,31 @@ void MovingWall::showEvent(QShowEvent* event)
     m_motion.run();
 }
 
-void MovingWall::paintEvent(QPaintEvent* /*event*/)
+void MovingWall::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), ui::themed(ui::Color::Card));
-    const int rows = (static_cast<int>(m_exercises.size()) + kColumns - 1) / kColumns;
-    const QSizeF cell(width() / static_cast<double>(kColumns), height() / static_cast<double>(rows));
+    painter.fillRect(event->rect(), ui::themed(ui::Color::Card));
     for (std::size_t i = 0; i < m_exercises.size(); ++i) {
-        const QPointF corner(cell.width() * static_cast<double>(i % kColumns),
-                             cell.height() * static_cast<double>(i / kColumns));
-        m_gallery.paintMoment(painter, QRectF(corner, cell).adjusted(kMargin, kMargin, -kMargin, -kMargin),
-                              m_exercises[i], ui::Color::Card, m_motion.seconds());
+        const QRect place = cell(i);
+        if (event->region().intersects(place)) {
+            m_gallery.paintMoment(painter, QRectF(place).adjusted(kMargin, kMargin, -kMargin, -kMargin),
+                                  m_exercises[i], ui::Color::Card, m_painted);
+        }
     }
+    ++m_frames;
+}
 
+void MovingWall::count()
+{
     const double passed = static_cast<double>(m_since.elapsed()) / kMilliseconds;
     if (m_processTime == 0 && passed > kSettle) {
         m_processTime = std::clock();
         m_since.restart();
         m_frames = 0;
-    } else if (m_processTime != 0) {
-        ++m_frames;
-        if (passed > kMeasure) {
-            m_motion.stop();
-            const double used = static_cast<double>(std::clock() - m_processTime) / CLOCKS_PER_SEC;
-            emit measured(m_frames / passed, used / passed);
-        }
+    } else if (m_processTime != 0 && passed > kMeasure) {
+        m_motion.stop();
+        const double used = static_cast<double>(std::clock() - m_processTime) / CLOCKS_PER_SEC;
+        emit measured(m_frames / passed, used / passed);
     }
 }
 

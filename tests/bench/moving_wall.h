@@ -29,8 +29,13 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] QRect cell(std::size_t index) const;
+    void step();
+    void count();
+
     ui::ExerciseGallery m_gallery;
     std::vector<ExerciseId> m_exercises;
+    double m_painted = 0; ///< the moment that the pictures show
     ui::Motion m_motion;
     QElapsedTimer m_since;
     std::clock_t m_processTime = 0;

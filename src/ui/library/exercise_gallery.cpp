@@ -121,9 +121,20 @@ void ExerciseGallery::paintMoment(QPainter& painter, const QRectF& rect, const E
     if (frame == m_frames.constEnd()) {
         frame = m_frames.insert(id, report::figureFrame(*figure));
     }
+    report::paintFigure(painter, *figure, skeletonAt(*figure, tempoOf(id), seconds), {*frame, rect, false},
+                        figurePalette(ground));
+}
+
+bool ExerciseGallery::looksTheSame(const ExerciseId& id, double seconds, double otherSeconds) const
+{
+    const Figure* figure = m_workspace.figureOf(id);
+    return figure == nullptr || restsBetween(*figure, tempoOf(id), seconds, otherSeconds);
+}
+
+Tempo ExerciseGallery::tempoOf(const ExerciseId& id) const
+{
     const Exercise* exercise = m_workspace.library().find(id);
-    report::paintFigure(painter, *figure, skeletonAt(*figure, shownTempo(exercise->startDose.tempo), seconds),
-                        {*frame, rect, false}, figurePalette(ground));
+    return shownTempo(exercise != nullptr ? exercise->startDose.tempo : std::nullopt);
 }
 
 QImage ExerciseGallery::pictureOf(const PictureId& id) const

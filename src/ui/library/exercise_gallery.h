@@ -54,11 +54,16 @@ public:
     /// Pictures side by side into `rect`; at least one.
     void paintPictures(QPainter& painter, const QRectF& rect, const std::vector<PictureId>& pictures) const;
 
+    /// Whether paintMoment() paints the same at both moments, as in a hold.
+    [[nodiscard]] bool looksTheSame(const ExerciseId& id, double seconds, double otherSeconds) const;
+
 signals:
     /// What library() holds is other than before; what pointed into it is gone.
     void libraryChanged();
 
 private:
+    /// The tempo at which the exercise is shown.
+    [[nodiscard]] Tempo tempoOf(const ExerciseId& id) const;
     [[nodiscard]] QImage pictureOf(const PictureId& id) const;
 
     const Workspace& m_workspace;

@@ -168,7 +168,7 @@ ExerciseGrid::ExerciseGrid(ExerciseListModel& model, const ExerciseGallery& gall
     keepCurrent();
     connect(this, &QListView::entered, this, &ExerciseGrid::setHovered);
     connect(this, &QListView::viewportEntered, this, [this] { setHovered({}); });
-    connect(&m_motion, &Motion::stepped, this, &ExerciseGrid::updateMoving);
+    connect(&m_motion, &Motion::stepped, this, &ExerciseGrid::step);
     connect(this, &QListView::clicked, this, [this](const QModelIndex& index) {
         emit opened(ExerciseId {index.data(ExerciseListModel::kIdRole).toString()});
     });
@@ -337,6 +337,17 @@ void ExerciseGrid::moveOrRest()
         m_motion.stop();
         updateMoving();
     }
+}
+
+void ExerciseGrid::step()
+{
+    for (const QModelIndex& index : {QModelIndex(m_hovered), focused()}) {
+        const ExerciseId id {index.data(ExerciseListModel::kIdRole).toString()};
+        if (index.isValid() && !m_gallery.looksTheSame(id, m_painted, seconds())) {
+            update(index);
+        }
+    }
+    m_painted = seconds();
 }
 
 void ExerciseGrid::updateMoving()

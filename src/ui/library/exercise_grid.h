@@ -70,11 +70,13 @@ private:
     void setHovered(const QModelIndex& index);
     [[nodiscard]] QModelIndex focused() const;
     void moveOrRest();
+    void step();
     void updateMoving();
 
     ExerciseListModel& m_model;
     const ExerciseGallery& m_gallery;
     Motion m_motion;
+    double m_painted = 0; ///< the moment that moving figures were last painted at
     QPersistentModelIndex m_hovered;
     QString m_kept; ///< the id of the card the keyboard is on, while the model changes
 };

@@ -48,7 +48,7 @@ ExerciseTile::ExerciseTile(const Prescription& prescription, const ExerciseGalle
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(&m_motion, &Motion::stepped, this, [this] { update(); });
+    connect(&m_motion, &Motion::stepped, this, &ExerciseTile::step);
 }
 
 bool ExerciseTile::event(QEvent* event)
@@ -73,6 +73,14 @@ bool ExerciseTile::event(QEvent* event)
     return QAbstractButton::event(event);
 }
 
+void ExerciseTile::step()
+{
+    if (!m_gallery.looksTheSame(m_exercise, m_painted, m_motion.seconds())) {
+        update();
+    }
+    m_painted = m_motion.seconds();
+}
+
 void ExerciseTile::setMoving(bool moving)
 {
     if (moving && !prefersStill() && m_gallery.moves(m_exercise)) {
@@ -80,6 +88,7 @@ void ExerciseTile::setMoving(bool moving)
     } else {
         m_motion.stop();
         m_motion.setSeconds(0);
+        update();
     }
 }
 

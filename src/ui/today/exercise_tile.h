@@ -31,12 +31,14 @@ protected:
 
 private:
     void setMoving(bool moving);
+    void step();
 
     const ExerciseGallery& m_gallery;
     ExerciseId m_exercise;
     QString m_dose;
     int m_level; ///< 0 when the library does not have the exercise
     Motion m_motion;
+    double m_painted = 0; ///< the moment that was last painted
 };
 
 } // namespace backbridge::ui
