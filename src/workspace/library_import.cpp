@@ -101,7 +101,7 @@ public:
         for (qsizetype i = 0; i < record.pictures.size(); ++i) {
             const LibraryPictures::Place place = m_pictures.find(record.pictures.at(i));
             if (place.refused) {
-                refuse(placeOfPicture(record, i), *place.refused);
+                m_waiting.push_back({placeOfPicture(record, i), exercise, place.refused});
             } else if (!place.path.isEmpty()) {
                 read(place.path, placeOfPicture(record, i), exercise);
             }
@@ -114,16 +114,20 @@ public:
 
     void flush()
     {
-        if (m_contents.empty()) {
-            return;
-        }
-        const std::vector<AddedPicture> added = m_workspace.addPictures(m_contents);
-        for (std::size_t i = 0; i < added.size(); ++i) {
-            if (added[i].id) {
-                show(*added[i].id, m_exercises[m_waiting[i].exercise]);
-            } else {
-                refuse(m_waiting[i].place, added[i].problems.front());
+        const std::vector<AddedPicture> added =
+            m_contents.empty() ? std::vector<AddedPicture>() : m_workspace.addPictures(m_contents);
+        auto next = added.begin();
+        for (const Waiting& waiting : m_waiting) {
+            if (waiting.refused) {
+                refuse(waiting.place, *waiting.refused);
+                continue;
             }
+            if (next->id) {
+                show(*next->id, m_exercises[waiting.exercise]);
+            } else {
+                refuse(waiting.place, next->problems.front());
+            }
+            ++next;
         }
         m_contents.clear();
         m_waiting.clear();
@@ -134,6 +138,7 @@ private:
     struct Waiting {
         QString place;
         std::size_t exercise = 0;
+        std::optional<Problem> refused; ///< before it was read; else its content waits
     };
 
     void read(const QString& path, const QString& place, std::size_t exercise)
@@ -141,11 +146,11 @@ private:
         try {
             m_contents.push_back(storage::readFile(path, kMaxPictureBytes));
         } catch (const Failure& failure) {
-            refuse(place, {{}, ProblemKind::Missing, failure.words()});
+            m_waiting.push_back({place, exercise, Problem {{}, ProblemKind::Missing, failure.words()}});
             return;
         }
         m_bytes += m_contents.back().size();
-        m_waiting.push_back({place, exercise});
+        m_waiting.push_back({place, exercise, {}});
     }
 
     void show(const PictureId& id, Exercise& exercise)
@@ -167,7 +172,7 @@ private:
     std::vector<Exercise>& m_exercises;
     LibraryImport& m_result;
     std::vector<QByteArray> m_contents; ///< read and not yet written
-    std::vector<Waiting> m_waiting; ///< whose they are, in the same order
+    std::vector<Waiting> m_waiting; ///< in the order of the file
     qint64 m_bytes = 0; ///< of m_contents
 };
 
