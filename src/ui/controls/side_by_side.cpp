@@ -37,7 +37,7 @@ void SideBySide::setSidePercent(int percent)
 
 void SideBySide::addItem(QLayoutItem* item)
 {
-    const auto free = std::find(m_items.begin(), m_items.end(), nullptr);
+    auto* const free = std::find(m_items.begin(), m_items.end(), nullptr);
     Q_ASSERT(free != m_items.end());
     free->reset(item);
 }

@@ -60,6 +60,7 @@ void addPicker(FoldCard& fold, ExerciseFields& fields, const QString& caption, c
                std::vector<E> Exercise::*other = nullptr)
 {
     std::vector<ChipPicker::Option> options;
+    options.reserve(EnumWords<E>::kWords.size());
     for (const auto& [value, word] : EnumWords<E>::kWords) {
         options.push_back({static_cast<int>(value), nameOf(value), word});
     }

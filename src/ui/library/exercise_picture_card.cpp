@@ -4,8 +4,6 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 #include "backbridge/workspace/workspace.h"
 #include "ui/clients/client_words.h"
 #include "ui/controls/buttons.h"
@@ -143,23 +141,19 @@ void ExercisePictureCard::take(const QString& path, std::size_t index)
         m_refused->setMessage(InlineMessage::Tone::Advice, lead, sentenceOf(added.problems.front().text));
         return;
     }
-    m_fields.edit(QString(), [&added, index](ExerciseDraft& draft) {
+    std::size_t at = index;
+    m_fields.edit(QString(), [&added, &at](ExerciseDraft& draft) {
         auto& pictures = draft.pictures;
-        if (index < pictures.size()) {
-            pictures[index] = {*added.id, {}, {}};
+        if (at < pictures.size()) {
+            pictures[at] = {*added.id, {}, {}};
             return;
         }
+        at = pictures.size();
         // Two pictures of an exercise mostly come from one hand.
         const ExercisePicture before = pictures.empty() ? ExercisePicture() : pictures.back();
         pictures.push_back({*added.id, before.author, before.licence});
     });
-    const auto isShown = [](const PictureSlot* slot) {
-        return !slot->isHidden();
-    };
-    const auto taken = index < m_slots.size()
-        ? m_slots.begin() + static_cast<std::ptrdiff_t>(index)
-        : std::find_if(m_slots.rbegin(), m_slots.rend(), isShown).base() - 1;
-    (*taken)->focusAuthor();
+    m_slots.at(at)->focusAuthor();
 }
 
 void ExercisePictureCard::focusFigure()

@@ -268,7 +268,7 @@ void LogPage::showChooser(bool shown)
     for (const DraftEntry& entry : m_form.draft().entries) {
         taken.push_back(entry.entry.exercise);
     }
-    m_chooser->begin({}, std::move(taken), tr("this session"));
+    m_chooser->begin({}, taken, tr("this session"));
     reveal(m_chooser);
 }
 
