@@ -169,7 +169,9 @@ public:
         bar({frame.left() + margin, y}, right, kLine, m_palette.floor);
         if (walks(figure)) {
             const double first = std::ceil((frame.left() + kMargin + travel) / kTick) * kTick - travel;
-            for (double x = first; x < right.x(); x += kTick) {
+            const int marks = static_cast<int>(std::ceil((right.x() - first) / kTick));
+            for (int i = 0; i < marks; ++i) {
+                const double x = first + i * kTick;
                 bar({x, y}, {x - kTick / 12, std::max(y - kTick / 12, lowest)}, kLine, m_palette.floor);
             }
         }

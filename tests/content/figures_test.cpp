@@ -121,6 +121,21 @@ std::optional<QRectF> solidOf(const FigureProp& prop)
     }
 }
 
+/// How deep a limb or the trunk is in a prop, at most; 0 outside.
+double depthIn(const FigureProp& prop, const NamedPart& part)
+{
+    const std::optional<QRectF> solid = solidOf(prop);
+    // Arms hang beside what somebody sits on.
+    const bool beside = part.isArm && prop.kind != PropKind::Worktop && prop.kind != PropKind::Wall;
+    double deepest = 0;
+    if (solid && !beside) {
+        for (const Circle& circle : part.circles) {
+            deepest = std::max(deepest, depthIn(*solid, circle));
+        }
+    }
+    return deepest;
+}
+
 /// The height of the ground below `x`: the mat's top is at 0, and where there is a mat the floor is lower.
 double groundAt(const Figure& figure, double x)
 {
@@ -319,6 +334,7 @@ std::set<PropKind> propsFor(Equipment equipment)
     case Equipment::ClearLane:
     case Equipment::ExerciseBall:
     case Equipment::AnkleWeight:
+    case Equipment::Other:
         break;
     }
     return {};
@@ -440,17 +456,11 @@ TEST_CASE("nothing goes through a prop in any frame", "[figures][frames]")
     for (const ShippedFigure& shipped : shippedFigures()) {
         forEachFrame(shipped, [&](const Frame& frame) {
             for (const FigureProp& prop : shipped.figure.props) {
-                const std::optional<QRectF> solid = solidOf(prop);
                 for (const NamedPart& part : partsOf(shipped, frame.skeleton)) {
-                    // Arms hang beside what somebody sits on.
-                    const bool beside =
-                        part.isArm && prop.kind != PropKind::Worktop && prop.kind != PropKind::Wall;
-                    for (const Circle& circle : part.circles) {
-                        const double depth = solid && !beside ? depthIn(*solid, circle) : 0;
-                        if (depth > (part.isArm ? kBeforeEdge : kPressed)) {
-                            findings.add(shipped, u"%1 goes into the %2"_s.arg(part.name, wordFor(prop.kind)),
-                                         depth, frame);
-                        }
+                    const double depth = depthIn(prop, part);
+                    if (depth > (part.isArm ? kBeforeEdge : kPressed)) {
+                        findings.add(shipped, u"%1 goes into the %2"_s.arg(part.name, wordFor(prop.kind)),
+                                     depth, frame);
                     }
                 }
             }
@@ -551,7 +561,9 @@ TEST_CASE("nothing jumps from frame to frame, with a hold or without", "[figures
              {kUsualTempo, Tempo {2, 0, 2}, shipped.exercise.startDose.tempo.value_or(kUsualTempo)}) {
             const double round = roundSeconds(figure, tempo);
             Skeleton before = skeletonAt(figure, tempo, 0);
-            for (double seconds = kTick; seconds < round + 1; seconds += kTick) {
+            const int ticks = static_cast<int>((round + 1) / kTick);
+            for (int i = 1; i <= ticks; ++i) {
+                const double seconds = i * kTick;
                 const Skeleton moment = skeletonAt(figure, tempo, seconds);
                 const double speed = test::farthest(moment, before) / kTick;
                 if (speed > kFastest) {
@@ -637,7 +649,7 @@ TEST_CASE("a figure shows what the exercise needs and nothing else", "[figures]"
             }
         }
         for (const FigureProp& prop : shipped.figure.props) {
-            if (known.count(prop.kind) == 0) {
+            if (!known.contains(prop.kind)) {
                 findings.add(shipped, u"no %1 is needed"_s.arg(wordFor(prop.kind)));
             }
         }
@@ -664,14 +676,14 @@ TEST_CASE("the muscles that are tinted are those that do the work", "[figures]")
         for (const Muscle muscle : shipped.exercise.primaryMuscles) {
             const std::set<FigureMuscle> tints = tintsFor(muscle, front);
             const bool shown = std::any_of(tinted.begin(), tinted.end(),
-                                           [&tints](FigureMuscle tint) { return tints.count(tint) > 0; });
+                                           [&tints](FigureMuscle tint) { return tints.contains(tint); });
             if (!tints.empty() && !shown) {
                 findings.add(shipped, u"%1 is not tinted"_s.arg(wordFor(muscle)));
             }
             known.insert(tints.begin(), tints.end());
         }
         for (const FigureMuscle tint : tinted) {
-            if (known.count(tint) == 0) {
+            if (!known.contains(tint)) {
                 findings.add(shipped, u"%1 is tinted and does not do the work"_s.arg(wordFor(tint)));
             }
         }

@@ -176,7 +176,7 @@ TEST_CASE("what a limb rests on is near, within reach and such that the joints c
 {
     // The feet are lifted in between, so that nothing is said about sliding.
     Figure figure = squat();
-    SidePose& start = std::get<SidePose>(figure.poses[0].body);
+    auto& start = std::get<SidePose>(figure.poses[0].body);
     start.nearLeg = LegAngles();
     start.farLeg = LegAngles();
     const auto leg = [](const FootRest& rest, const char* place) {

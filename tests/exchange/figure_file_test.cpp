@@ -338,7 +338,7 @@ TEST_CASE("What is no figure at all is refused as a whole", "[figures][unhappy]"
 {
     checkRefused("", ProblemKind::Malformed);
     checkRefused("bridge", ProblemKind::Malformed);
-    checkRefused("{\"view\": \"side\"", ProblemKind::Malformed);
+    checkRefused(R"({"view": "side")", ProblemKind::Malformed);
     checkRefused(kSide + "}", ProblemKind::Malformed);
     checkRefused("\xff\xfe", ProblemKind::Malformed);
     checkRefused("[]", ProblemKind::WrongType);
