@@ -124,6 +124,8 @@ QString nameOf(Equipment equipment)
         return Text::tr("exercise ball");
     case Equipment::AnkleWeight:
         return Text::tr("ankle weight");
+    case Equipment::Other:
+        return Text::tr("other equipment");
     }
     Q_UNREACHABLE();
 }

@@ -99,7 +99,7 @@ void takeEquipment(const ForeignExercise& foreign, Exercise& exercise, QStringLi
     const bool hasBench =
         std::find(known.equipment.begin(), known.equipment.end(), Equipment::Bench) != known.equipment.end();
     if (!others.isEmpty()) {
-        // What has no word of ours is told in words, as a filter cannot know it.
+        exercise.equipment.push_back(Equipment::Other);
         exercise.setup =
             Text::tr("Needs: %1.").arg(shortened(others.join(QStringLiteral(", ")), kMaxExerciseName));
     }

@@ -104,11 +104,12 @@ TEST_CASE("Equipment that has a word here gets it, other equipment is told in wo
     CHECK(exerciseOf(freeRecordWith("barbell", "bands")).equipment == std::vector {Equipment::LoopBand});
     CHECK(exerciseOf(freeRecordWith("barbell", "exercise ball")).equipment
           == std::vector {Equipment::ExerciseBall});
+    CHECK(exerciseOf(freeRecordWith("barbell", "body only")).equipment.empty());
     CHECK(exerciseOf(freeRecordWith("barbell", "body only")).settings
           == std::vector {Setting::Home, Setting::Gym});
 
     const Exercise barbell = exerciseOf(kFreeRecord);
-    CHECK(barbell.equipment.empty());
+    CHECK(barbell.equipment == std::vector {Equipment::Other});
     CHECK(barbell.setup == QStringLiteral("Needs: barbell."));
     CHECK(barbell.settings == std::vector {Setting::Gym});
     CHECK(exerciseOf(freeRecordWith("barbell", "other")).setup

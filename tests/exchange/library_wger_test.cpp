@@ -66,7 +66,7 @@ TEST_CASE("An exercise of a fixture comes with its English text, its author and 
     CHECK(exercise.source == QStringLiteral("wger, https://wger.de/en/exercise/345/view/"));
     CHECK(exercise.primaryMuscles == std::vector {Muscle::GluteusMaximus});
     CHECK(exercise.secondaryMuscles == std::vector {Muscle::Hamstrings});
-    CHECK(exercise.equipment == std::vector {Equipment::Dumbbell});
+    CHECK(exercise.equipment == std::vector {Equipment::Dumbbell, Equipment::Other});
     CHECK(exercise.setup == QStringLiteral("Needs: Barbell."));
     CHECK(exercise.level == 3);
     CHECK(record.glutesAndLegs);

@@ -119,11 +119,12 @@ enum class Equipment {
     Cushion,
     ExerciseBall,
     AnkleWeight,
+    Other, ///< what has no word here; the setup names it
 };
 
 template <>
 struct EnumWords<Equipment> {
-    static constexpr std::array<std::pair<Equipment, QLatin1String>, 13> kWords {{
+    static constexpr std::array<std::pair<Equipment, QLatin1String>, 14> kWords {{
         {Equipment::Mat, QLatin1String("mat")},
         {Equipment::Chair, QLatin1String("chair")},
         {Equipment::Wall, QLatin1String("wall")},
@@ -137,6 +138,7 @@ struct EnumWords<Equipment> {
         {Equipment::Cushion, QLatin1String("cushion")},
         {Equipment::ExerciseBall, QLatin1String("exercise_ball")},
         {Equipment::AnkleWeight, QLatin1String("ankle_weight")},
+        {Equipment::Other, QLatin1String("other")},
     }};
 };
 

@@ -64,8 +64,10 @@ QString needsText(const LibraryRecord& record)
         return equipmentText(record.exercise->equipment);
     }
     QStringList needs = record.otherEquipment;
-    if (!record.exercise->equipment.empty()) {
-        needs.prepend(equipmentText(record.exercise->equipment));
+    std::vector<Equipment> named = record.exercise->equipment;
+    std::erase(named, Equipment::Other); // said in the library's own words
+    if (!named.empty()) {
+        needs.prepend(equipmentText(named));
     }
     return needs.join(QStringLiteral(", "));
 }

@@ -43,6 +43,8 @@ QString withArticle(Equipment item)
         return Text::tr("an exercise ball");
     case Equipment::AnkleWeight:
         return Text::tr("an ankle weight");
+    case Equipment::Other:
+        return Text::tr("other equipment");
     }
     Q_UNREACHABLE();
 }

@@ -27,7 +27,7 @@ bool isLoadable(const Exercise* exercise)
         return true;
     }
     const auto isWeight = [](Equipment item) {
-        return item == Equipment::Dumbbell || item == Equipment::AnkleWeight;
+        return item == Equipment::Dumbbell || item == Equipment::AnkleWeight || item == Equipment::Other;
     };
     return std::any_of(exercise->equipment.begin(), exercise->equipment.end(), isWeight)
         || std::any_of(exercise->optionalEquipment.begin(), exercise->optionalEquipment.end(), isWeight);
