@@ -98,6 +98,23 @@ TEST_CASE("What is to be avoided is said, also where nothing stands in", "[exerc
     CHECK_FALSE(isShown(f.page, "substitute"));
 }
 
+TEST_CASE("An imported exercise of which nobody said who avoids it says so to who avoids something",
+          "[exercise][own]")
+{
+    Fixture f(kSwing);
+    CHECK_FALSE(isShown(f.page, "obstacles"));
+
+    bringCarefulClient(f);
+
+    CHECK(text(f, "obstacles")
+          == QStringLiteral("Not checked: the library that this is from does not say who should avoid it."));
+
+    Exercise checked = *f.swing();
+    checked.careTags = {CareTag::BalanceRisk};
+    f.data.workspace.saveExercise(checked);
+    CHECK_FALSE(isShown(f.page, "obstacles"));
+}
+
 TEST_CASE("Whose an exercise is stands on its page, as it was written", "[exercise][own]")
 {
     Fixture f(kSwing);

@@ -188,7 +188,12 @@ void ExercisePage::showObstacles(const Exercise& exercise)
     }
     const Means means {client->equipment, client->careTags};
     const Obstacles obstacles = obstaclesTo(exercise, means);
+    const bool unsaid = exercise.origin == Origin::Imported && exercise.careTags.empty();
     if (obstacles.none()) {
+        if (unsaid && !client->careTags.empty()) {
+            m_obstacles->setMessage(InlineMessage::Tone::Neutral, tr("Not checked:"),
+                                    tr("the library that this is from does not say who should avoid it."));
+        }
         return;
     }
     m_obstacles->setMessage(InlineMessage::Tone::Advice, {}, obstaclesText(obstacles));
