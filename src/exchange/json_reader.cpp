@@ -332,9 +332,9 @@ std::optional<QByteArray> ObjectReader::base64(std::string_view key, qint64 most
         add(key, ProblemKind::TooLarge, Text::tr("these are more than %1 bytes").arg(mostBytes));
         return std::nullopt;
     }
-    const auto decoded = QByteArray::fromBase64Encoding(
-        QByteArray(text.data(), static_cast<qsizetype>(text.size())),
-        QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded =
+        QByteArray::fromBase64Encoding(QByteArray(text.data(), static_cast<qsizetype>(text.size())),
+                                       QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded || (*decoded).isEmpty() || text.size() % 4 != 0) {
         add(key, ProblemKind::Malformed, Text::tr("this is no Base64"));
         return std::nullopt;

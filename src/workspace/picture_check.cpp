@@ -116,7 +116,8 @@ PictureCheck checkImage(const QByteArray& content, PictureType type)
 {
     const bool isWhole = type == PictureType::Png ? isWholePng(content) : isWholeJpeg(content);
     if (!isWhole) {
-        return refused(ProblemKind::Malformed, Text::tr("the picture is broken: it does not come to its end"));
+        return refused(ProblemKind::Malformed,
+                       Text::tr("the picture is broken: it does not come to its end"));
     }
     QByteArray bytes = content;
     QBuffer buffer(&bytes);
