@@ -279,7 +279,9 @@ void readWgerFixtures(const std::vector<NamedDocument>& documents, LibraryPrevie
 void readWgerPage(const NamedDocument& document, LibraryPreview& preview)
 {
     std::size_t index = 0;
-    for (const JsonValue element : *arrayIn(document.root, "results")) {
+    const std::optional<JsonValue> results = arrayIn(document.root, "results");
+    Q_ASSERT(results); // that is how a page is known
+    for (const JsonValue element : *results) {
         const QString place = document.fileName + placeOfIndex(QStringLiteral(": results"), index++);
         const std::optional<int> number = numberIn(element, "id");
         if (!number) {
