@@ -7,31 +7,17 @@
 #include "backbridge/report/figure_painter.h"
 #include "content/figure_frames.h"
 #include "support/catch.h"
+#include "support/figure_palette.h"
 
 using namespace backbridge;
 using namespace backbridge::content;
 using namespace backbridge::report;
+using backbridge::test::primaries;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int kMargin = 10;
-
-/// Colours that are easy to tell apart in a picture.
-FigurePalette primaries()
-{
-    FigurePalette palette;
-    palette.ground = Qt::white;
-    palette.nearSide = Qt::blue;
-    palette.farSide = Qt::cyan;
-    palette.muscle = Qt::red;
-    palette.floor = Qt::black;
-    palette.prop = Qt::darkYellow;
-    palette.propFill = Qt::yellow;
-    palette.band = Qt::magenta;
-    palette.arrow = Qt::green;
-    return palette;
-}
 
 /// A white picture that `paint` paints on, within a margin.
 QImage picture(QSize size, const std::function<void(QPainter&, const QRectF&)>& paint)

@@ -8,6 +8,7 @@
 #include "backbridge/report/figure_painter.h"
 #include "report/figure_shapes.h"
 #include "support/catch.h"
+#include "support/figure_palette.h"
 #include "support/poses.h"
 
 using namespace backbridge;
@@ -18,22 +19,6 @@ namespace {
 
 const QString kStart = QStringLiteral("start");
 const QString kEnd = QStringLiteral("end");
-
-/// Colours that are easy to tell apart in a picture.
-FigurePalette primaries()
-{
-    FigurePalette palette;
-    palette.ground = Qt::white;
-    palette.nearSide = Qt::blue;
-    palette.farSide = Qt::cyan;
-    palette.muscle = Qt::red;
-    palette.floor = Qt::black;
-    palette.prop = Qt::darkYellow;
-    palette.propFill = Qt::yellow;
-    palette.band = Qt::magenta;
-    palette.arrow = Qt::green;
-    return palette;
-}
 
 /// A picture in which places of the body can be found again.
 struct Picture {

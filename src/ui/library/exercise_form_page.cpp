@@ -1,6 +1,5 @@
 #include "ui/library/exercise_form_page.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include "backbridge/workspace/workspace.h"
@@ -9,6 +8,7 @@
 #include "ui/controls/guarded.h"
 #include "ui/controls/inline_message.h"
 #include "ui/controls/labels.h"
+#include "ui/controls/save_footer.h"
 #include "ui/library/exercise_form.h"
 #include "ui/library/exercise_form_words.h"
 #include "ui/theme/metrics.h"
@@ -62,19 +62,7 @@ void ExerciseFormPage::buildFooter()
     m_use->setObjectName(QStringLiteral("exerciseUse"));
     m_failure->setObjectName(QStringLiteral("formFailure"));
     m_save->setObjectName(QStringLiteral("saveExercise"));
-    m_save->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    m_save->setToolTip(tr("Ctrl+Enter"));
-    auto* footer = new QWidget;
-    auto* column = new QVBoxLayout(footer);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::kSmall);
-    column->addWidget(m_failure);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::kMedium);
-    row->addWidget(m_use, 1, Qt::AlignVCenter);
-    row->addWidget(m_save);
-    column->addLayout(row);
-    setFooter(footer);
+    setFooter(makeSaveFooter(m_failure, m_use, m_save));
 }
 
 void ExerciseFormPage::listen()

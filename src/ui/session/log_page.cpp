@@ -1,6 +1,5 @@
 #include "ui/session/log_page.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -10,6 +9,7 @@
 #include "ui/controls/guarded.h"
 #include "ui/controls/inline_message.h"
 #include "ui/controls/labels.h"
+#include "ui/controls/save_footer.h"
 #include "ui/controls/side_by_side.h"
 #include "ui/plan/exercise_chooser.h"
 #include "ui/session/feel_card.h"
@@ -87,19 +87,7 @@ void LogPage::buildFooter()
     m_footer->setObjectName(QStringLiteral("logFooter"));
     m_failure->setObjectName(QStringLiteral("logFailure"));
     m_save->setObjectName(QStringLiteral("logSave"));
-    m_save->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    m_save->setToolTip(tr("Ctrl+Enter"));
-    auto* footer = new QWidget;
-    auto* column = new QVBoxLayout(footer);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::kSmall);
-    column->addWidget(m_failure);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::kMedium);
-    row->addWidget(m_footer, 1, Qt::AlignVCenter);
-    row->addWidget(m_save);
-    column->addLayout(row);
-    setFooter(footer);
+    setFooter(makeSaveFooter(m_failure, m_footer, m_save));
 }
 
 void LogPage::connectForm()
