@@ -148,9 +148,17 @@ QUuid uuidFrom(QStringView text)
         }
         bytes[next++] = static_cast<quint8>(high * 16 + low);
     }
-    return QUuid(qFromBigEndian<quint32>(bytes.data()), qFromBigEndian<quint16>(bytes.data() + 4),
-                 qFromBigEndian<quint16>(bytes.data() + 6), bytes[8], bytes[9], bytes[10], bytes[11],
-                 bytes[12], bytes[13], bytes[14], bytes[15]);
+    return {qFromBigEndian<quint32>(bytes.data()),
+            qFromBigEndian<quint16>(bytes.data() + 4),
+            qFromBigEndian<quint16>(bytes.data() + 6),
+            bytes[8],
+            bytes[9],
+            bytes[10],
+            bytes[11],
+            bytes[12],
+            bytes[13],
+            bytes[14],
+            bytes[15]};
 }
 
 bool fromColumn(const QVariant& column, bool& value)

@@ -1,4 +1,3 @@
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 
 #include "backbridge/storage/backup.h"
@@ -156,15 +155,12 @@ TEST_CASE("Plans and sessions that name an exercise are counted once each", "[st
     CHECK_FALSE(repository.isNamed({QStringLiteral("other")}));
 }
 
-TEST_CASE("Ten thousand exercises are written in one transaction in well under two seconds",
-          "[storage][exercise][speed]")
+TEST_CASE("Ten thousand exercises are written in one transaction", "[storage][exercise]")
 {
     const QTemporaryDir folder;
     const auto database = Database::open(folder.filePath(QStringLiteral("data.backbridge")));
     Exercise exercise = fullExercise();
     ExerciseRepository repository(*database);
-    QElapsedTimer timer;
-    timer.start();
 
     Transaction transaction(*database);
     for (int i = 0; i < 10'000; ++i) {
@@ -173,10 +169,7 @@ TEST_CASE("Ten thousand exercises are written in one transaction in well under t
     }
     transaction.commit();
 
-    const qint64 written = timer.restart();
     CHECK(repository.all().size() == 10'000);
-    INFO("written in " << written << " ms, read in " << timer.elapsed() << " ms");
-    CHECK(written < 2'000);
 }
 
 TEST_CASE("A removed exercise is gone, and one that is not there cannot be removed", "[storage][exercise]")

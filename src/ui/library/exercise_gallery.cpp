@@ -149,7 +149,7 @@ QImage ExerciseGallery::pictureOf(const PictureId& id) const
             *image = decode(*picture);
         }
     });
-    const QImage shown = *image;
+    QImage shown = *image;
     m_pictures.insert(id, image.release(), static_cast<int>(shown.sizeInBytes() / 1024) + 1);
     return shown;
 }

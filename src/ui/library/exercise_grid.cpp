@@ -287,7 +287,6 @@ void ExerciseGrid::focusOutEvent(QFocusEvent* event)
 void ExerciseGrid::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QListView::currentChanged(current, previous);
-    m_motion.setSeconds(0);
     moveOrRest();
 }
 
@@ -311,7 +310,6 @@ void ExerciseGrid::setHovered(const QModelIndex& index)
     if (m_hovered != index) {
         update(m_hovered);
         m_hovered = index;
-        m_motion.setSeconds(0);
         moveOrRest();
     }
 }
@@ -331,7 +329,9 @@ void ExerciseGrid::moveOrRest()
     const auto moves = [this](const QModelIndex& index) {
         return index.isValid() && m_gallery.moves({index.data(ExerciseListModel::kIdRole).toString()});
     };
-    if (!prefersStill() && (moves(m_hovered) || moves(focused()))) {
+    // Out of sight on its way out, it must not ask the gallery: that may be gone already.
+    if (isVisible() && !prefersStill() && (moves(m_hovered) || moves(focused()))) {
+        m_motion.setSeconds(0);
         m_motion.run();
     } else {
         m_motion.stop();

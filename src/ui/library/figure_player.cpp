@@ -171,6 +171,9 @@ void FigurePlayer::stepBy(int poses)
 {
     constexpr double kThere = 0.05; // seconds: close enough to count as being in a pose
     setPlaying(false);
+    if (m_poses.empty()) {
+        return;
+    }
     const double now = moment();
     const auto count = static_cast<int>(m_poses.size());
     int at = 0; // the last pose that has been reached

@@ -83,12 +83,13 @@ void ExerciseTile::step()
 
 void ExerciseTile::setMoving(bool moving)
 {
-    if (moving && !prefersStill() && m_gallery.moves(m_exercise)) {
-        m_motion.run();
-    } else {
+    // Out of sight on its way out, it must not ask the gallery: that may be gone already.
+    if (!moving || !isVisible() || prefersStill() || !m_gallery.moves(m_exercise)) {
         m_motion.stop();
-        m_motion.setSeconds(0);
         update();
+    } else if (!m_motion.isRunning()) {
+        m_motion.setSeconds(0);
+        m_motion.run();
     }
 }
 
