@@ -188,7 +188,7 @@ void PlanEditor::beginAdding(int phase, DayLetter day)
         : draft.phaseAt(phase).name;
     m_calendar->hide();
     m_chooser->show();
-    m_chooser->begin(fitting, std::move(taken), place);
+    m_chooser->begin(fitting, taken, place);
     emit revealRequested(m_chooser);
 }
 
