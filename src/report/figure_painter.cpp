@@ -314,9 +314,9 @@ private:
     /// A rectangle with rounded corners.
     void box(const QRectF& rect, double radius, const QColor& color)
     {
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(color);
-        m_painter.drawRoundedRect(rect, std::max(0.0, radius), std::max(0.0, radius));
+        BodyPart part;
+        part.boxes = {{rect, std::max(0.0, radius)}};
+        fill(part, 0, color);
     }
 
     void disc(const QPointF& centre, double radius, const QColor& color)

@@ -144,6 +144,20 @@ void outlineOval(const Oval& oval, double grown, double scale, const DrawOutline
     corners.give(draw);
 }
 
+void outlineBox(const RoundedBox& box, double grown, double scale, const DrawOutline& draw)
+{
+    const QRectF rect = box.rect.adjusted(-grown, -grown, grown, grown);
+    const double radius = std::clamp(box.radius + grown, 0.0, std::min(rect.width(), rect.height()) / 2);
+    const QRectF middles = rect.adjusted(radius, radius, -radius, -radius);
+    constexpr double kQuarter = M_PI_2;
+    Corners corners;
+    corners.addArc(middles.bottomRight(), radius, 0, kQuarter, scale); // y grows upwards
+    corners.addArc(middles.bottomLeft(), radius, kQuarter, kQuarter, scale);
+    corners.addArc(middles.topLeft(), radius, 2 * kQuarter, kQuarter, scale);
+    corners.addArc(middles.topRight(), radius, 3 * kQuarter, kQuarter, scale);
+    corners.give(draw);
+}
+
 } // namespace
 
 QRectF BodyPart::bounds() const
@@ -157,6 +171,9 @@ QRectF BodyPart::bounds() const
         const double turn = qDegreesToRadians(oval.turn);
         bounds |= around(oval.centre, std::hypot(oval.across * std::cos(turn), oval.along * std::sin(turn)),
                          std::hypot(oval.across * std::sin(turn), oval.along * std::cos(turn)));
+    }
+    for (const RoundedBox& box : boxes) {
+        bounds |= box.rect;
     }
     return bounds;
 }
@@ -175,6 +192,9 @@ void BodyPart::outline(double grown, double scale, const DrawOutline& draw) cons
             corner += unit(corner - middle) * grown;
         }
         draw(quad.data(), static_cast<int>(quad.size()));
+    }
+    for (const RoundedBox& box : boxes) {
+        outlineBox(box, grown, scale, draw);
     }
 }
 

@@ -27,14 +27,21 @@ struct Oval {
     double turn = 0; ///< degrees
 };
 
+/// A rectangle with round corners.
+struct RoundedBox {
+    QRectF rect;
+    double radius = 0;
+};
+
 /// Takes the corners of one convex outline.
 using DrawOutline = std::function<void(const QPointF* corners, int count)>;
 
-/// A part of the body that is filled as a whole: what it consists of overlaps.
+/// A part of the body, or of what it stands by, that is filled as a whole: what it consists of overlaps.
 struct BodyPart {
     std::vector<Capsule> capsules;
     std::vector<Oval> ovals;
     std::vector<std::array<QPointF, 4>> quads; ///< convex, between capsules
+    std::vector<RoundedBox> boxes;
 
     /// What it covers.
     [[nodiscard]] QRectF bounds() const;
