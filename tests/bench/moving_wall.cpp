@@ -10,6 +10,7 @@ namespace backbridge::bench {
 namespace {
 
 constexpr int kColumns = 7;
+constexpr int kRows = 7;
 constexpr int kMargin = 8;
 constexpr double kSettle = 1; ///< seconds before the clock starts
 constexpr double kMeasure = 6;
@@ -17,11 +18,11 @@ constexpr double kMilliseconds = 1000;
 
 } // namespace
 
-MovingWall::MovingWall(const Workspace& workspace)
+MovingWall::MovingWall(const Workspace& workspace, std::size_t count)
     : m_gallery(workspace)
 {
     for (const Exercise& exercise : workspace.library().exercises()) {
-        if (m_gallery.moves(exercise.id)) {
+        if (m_gallery.moves(exercise.id) && m_exercises.size() < count) {
             m_exercises.push_back(exercise.id);
         }
     }
@@ -30,8 +31,7 @@ MovingWall::MovingWall(const Workspace& workspace)
 
 QRect MovingWall::cell(std::size_t index) const
 {
-    const int rows = (static_cast<int>(m_exercises.size()) + kColumns - 1) / kColumns;
-    const QSize size(width() / kColumns, height() / rows);
+    const QSize size(width() / kColumns, height() / kRows);
     const auto at = static_cast<int>(index);
     return {QPoint(size.width() * (at % kColumns), size.height() * (at / kColumns)), size};
 }

@@ -12,13 +12,13 @@
 
 namespace backbridge::bench {
 
-/// A window with the figures of all exercises, all of them moving. The program itself moves one at a time.
+/// A window with the figures of exercises, all of them moving. The program itself moves one or two at a time.
 class MovingWall : public QWidget {
     Q_OBJECT
 
 public:
-    /// `workspace` must outlive it.
-    explicit MovingWall(const Workspace& workspace);
+    /// At most `count` of them, as large as they are when all are shown. `workspace` must outlive it.
+    MovingWall(const Workspace& workspace, std::size_t count);
 
 signals:
     /// After some seconds: pictures a second, and the share of one core that the process took.

@@ -85,11 +85,11 @@ void showAllPages()
     }
 }
 
-int runMovingFigures(const QString& file)
+int runMovingFigures(const QString& file, int count)
 {
     const FixedClock clock(clinicDay());
     const Workspace workspace(storage::Database::open(file), clock);
-    MovingWall wall(workspace);
+    MovingWall wall(workspace, static_cast<std::size_t>(count));
     wall.resize(kWindow);
     QObject::connect(&wall, &MovingWall::measured, &wall, [](double frames, double share) {
         sayAndQuit(QByteArray::number(frames, 'f', 1) + " pictures a second, "
@@ -166,8 +166,14 @@ void measureMemory(const QString& file)
 
 void measureMovingFigures(const QString& file)
 {
-    out() << "all figures moving: " << runAnew({kMoving, file}) << "; empty window "
-          << runAnew({kEmptyWindow}) << "   target 60 a second, 20 %, 40 MB above the empty window\n";
+    constexpr int kOnePage = 16; // as many cards as a window shows of the library
+    constexpr int kAll = 1000;
+    for (const int count : {kOnePage, kAll}) {
+        out() << (count == kAll ? "all figures" : "a page of figures")
+              << " moving: " << runAnew({kMoving, file, QString::number(count)})
+              << "   target 60 a second, 20 %\n";
+    }
+    out() << "    an empty window: " << runAnew({kEmptyWindow}) << "   target 40 MB above it\n";
     out().flush();
 }
 
@@ -205,7 +211,7 @@ int runChild(QApplication& application)
 {
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.at(1) == kMoving) {
-        return runMovingFigures(arguments.at(2));
+        return runMovingFigures(arguments.at(2), arguments.at(3).toInt());
     }
     const bool allPages = arguments.at(1) == kAllPages;
     FirstPaint painted([allPages] {

@@ -12,6 +12,7 @@ namespace {
 std::vector<ExerciseId> idsOf(const std::vector<Exercise>& exercises)
 {
     std::vector<ExerciseId> ids;
+    ids.reserve(exercises.size());
     for (const Exercise& exercise : exercises) {
         ids.push_back(exercise.id);
     }

@@ -27,6 +27,7 @@ template <typename E>
 std::vector<std::string> wordsOf()
 {
     std::vector<std::string> words;
+    words.reserve(EnumWords<E>::kWords.size());
     for (const auto& [value, word] : EnumWords<E>::kWords) {
         words.emplace_back(word.data(), static_cast<std::size_t>(word.size()));
     }

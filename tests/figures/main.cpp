@@ -50,9 +50,9 @@ public:
         painter.setRenderHint(QPainter::Antialiasing);
         int index = 0;
         for (const Entry& entry : entries) {
-            paintEntry(painter, entry,
-                       QRectF(kMargin + (index % m_columns) * (width() + kMargin),
-                              kMargin + (index / m_columns) * (m_height + kMargin), width(), m_height));
+            const QPoint corner(kMargin + (index % m_columns) * (width() + kMargin),
+                                kMargin + (index / m_columns) * (m_height + kMargin));
+            paintEntry(painter, entry, QRectF(corner, QSizeF(width(), m_height)));
             ++index;
         }
         return image;
@@ -145,7 +145,7 @@ int main(int argc, char* argv[])
             {QLatin1String(name), QLatin1String(help), QLatin1String(value), QLatin1String(standard)});
     };
     option("out", "The PNG file to write.", "file", "docs/figures.png");
-    option("columns", "Exercises side by side.", "number", "2");
+    option("columns", "Exercises side by side.", "number", "3");
     option("moments", "Moments from start to end; 0 paints the stills with their arrows.", "number", "3");
     option("height", "Pixels for an exercise.", "number", "190");
     parser.addOption({QStringLiteral("dark"), QStringLiteral("In the dark colours.")});
