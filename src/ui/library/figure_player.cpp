@@ -171,11 +171,11 @@ void FigurePlayer::stepBy(int poses)
 {
     constexpr double kThere = 0.05; // seconds: close enough to count as being in a pose
     setPlaying(false);
-    if (m_poses.empty()) {
+    const auto count = static_cast<int>(m_poses.size());
+    if (count == 0) {
         return;
     }
     const double now = moment();
-    const auto count = static_cast<int>(m_poses.size());
     int at = 0; // the last pose that has been reached
     for (int i = 0; i < count; ++i) {
         if (m_poses[static_cast<std::size_t>(i)] <= now + kThere) {
