@@ -525,31 +525,31 @@ std::vector<double> poseMoments(const Figure& figure, const Tempo& tempo)
     return moments;
 }
 
-bool restsBetween(const Figure& figure, const Tempo& tempo, double from, double to)
+double distanceBetween(const Skeleton& a, const Skeleton& b)
 {
-    const Tempo used = usedTempo(figure, tempo);
-    const std::vector<Run> runs = runsOf(figure);
-    const double total = totalOf(runs, used);
-    if (to < from || to - from >= total) {
-        return false;
+    double most = std::abs(a.travel - b.travel);
+    const auto look = [&most](const QPointF& one, const QPointF& other) {
+        most = std::max(most, lengthOf(one - other));
+    };
+    look(a.hip, b.hip);
+    look(a.waist, b.waist);
+    look(a.midBack, b.midBack);
+    look(a.shoulder, b.shoulder);
+    look(a.head, b.head);
+    for (const auto leg : {&Skeleton::nearLeg, &Skeleton::farLeg}) {
+        look((a.*leg).hip, (b.*leg).hip);
+        look((a.*leg).knee, (b.*leg).knee);
+        look((a.*leg).ankle, (b.*leg).ankle);
+        look((a.*leg).heel, (b.*leg).heel);
+        look((a.*leg).toe, (b.*leg).toe);
     }
-    const double first = std::fmod(from, total);
-    const double last = first + (to - from);
-    double begin = 0;
-    std::size_t at = *figure.find(kStart);
-    for (const Run& run : runs) {
-        const double end = begin + secondsOf(used, run.part);
-        const bool still =
-            std::all_of(figure.motion.begin() + static_cast<std::ptrdiff_t>(run.first),
-                        figure.motion.begin() + static_cast<std::ptrdiff_t>(run.first + run.size),
-                        [&](const FigureStep& step) { return figure.poses[step.pose] == figure.poses[at]; });
-        if (first >= begin && last < end) {
-            return still;
-        }
-        at = figure.motion[run.first + run.size - 1].pose;
-        begin = end;
+    for (const auto arm : {&Skeleton::nearArm, &Skeleton::farArm}) {
+        look((a.*arm).shoulder, (b.*arm).shoulder);
+        look((a.*arm).elbow, (b.*arm).elbow);
+        look((a.*arm).wrist, (b.*arm).wrist);
+        look((a.*arm).hand, (b.*arm).hand);
     }
-    return false;
+    return most;
 }
 
 double roundSeconds(const Figure& figure, const Tempo& tempo)

@@ -26,6 +26,7 @@ MovingWall::MovingWall(const Workspace& workspace, std::size_t count)
             m_exercises.push_back(exercise.id);
         }
     }
+    m_painted.resize(m_exercises.size());
     connect(&m_motion, &ui::Motion::stepped, this, &MovingWall::step);
 }
 
@@ -36,15 +37,20 @@ QRect MovingWall::cell(std::size_t index) const
     return {QPoint(size.width() * (at % kColumns), size.height() * (at / kColumns)), size};
 }
 
+QRectF MovingWall::room(std::size_t index) const
+{
+    return QRectF(cell(index)).adjusted(kMargin, kMargin, -kMargin, -kMargin);
+}
+
 void MovingWall::step()
 {
-    // As the program's own views do, what holds still is left alone.
+    // As the program's own views do, what looks the same is left alone.
     for (std::size_t i = 0; i < m_exercises.size(); ++i) {
-        if (!m_gallery.looksTheSame(m_exercises[i], m_painted, m_motion.seconds())) {
+        if (!m_gallery.looksTheSame(m_exercises[i], room(i), m_painted[i], m_motion.seconds())) {
+            m_painted[i] = m_motion.seconds();
             update(cell(i));
         }
     }
-    m_painted = m_motion.seconds();
     count();
 }
 
@@ -62,8 +68,7 @@ void MovingWall::paintEvent(QPaintEvent* event)
     for (std::size_t i = 0; i < m_exercises.size(); ++i) {
         const QRect place = cell(i);
         if (event->region().intersects(place)) {
-            m_gallery.paintMoment(painter, QRectF(place).adjusted(kMargin, kMargin, -kMargin, -kMargin),
-                                  m_exercises[i], ui::Color::Card, m_painted);
+            m_gallery.paintMoment(painter, room(i), m_exercises[i], ui::Color::Card, m_painted[i]);
         }
     }
     ++m_frames;

@@ -30,12 +30,13 @@ protected:
 
 private:
     [[nodiscard]] QRect cell(std::size_t index) const;
+    [[nodiscard]] QRectF room(std::size_t index) const;
     void step();
     void count();
 
     ui::ExerciseGallery m_gallery;
     std::vector<ExerciseId> m_exercises;
-    double m_painted = 0; ///< the moment that the pictures show
+    std::vector<double> m_painted; ///< the moment that each picture shows
     ui::Motion m_motion;
     QElapsedTimer m_since;
     std::clock_t m_processTime = 0;

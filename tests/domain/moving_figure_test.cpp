@@ -791,19 +791,32 @@ TEST_CASE("the moments of a round are those at which a pose is reached", "[movin
     CHECK(poseMoments(bothSides, {2, 1, 3}) == std::vector<double> {0, 2, 5, 7});
 }
 
-TEST_CASE("a figure rests in its hold and nowhere else", "[moving figure][time]")
+TEST_CASE("how far two skeletons are apart is what their farthest joint has moved", "[moving figure][time]")
 {
-    const Figure figure = threePoses(); // up 4 s, held 1 s, down 2 s: a round of 7 s
+    const Figure figure = threePoses(); // up 4 s, held 1 s, down 2 s
     const Tempo tempo {4, 1, 2};
+    const auto at = [&](double seconds) {
+        return skeletonAt(figure, tempo, seconds);
+    };
 
-    CHECK(restsBetween(figure, tempo, 4.0, 4.9));
-    CHECK(restsBetween(figure, tempo, 11.2, 11.6)); // in the second round
-    CHECK_FALSE(restsBetween(figure, tempo, 3.9, 4.1));
-    CHECK_FALSE(restsBetween(figure, tempo, 4.9, 5.1));
-    CHECK_FALSE(restsBetween(figure, tempo, 1.0, 1.1));
-    CHECK_FALSE(restsBetween(figure, tempo, 4.6, 4.4)); // back in time: perhaps a jump
-    CHECK_FALSE(restsBetween(figure, tempo, 4.5, 11.5)); // much happens in a round
-    CHECK_FALSE(restsBetween(figure, {4, 0, 2}, 4.0, 4.1));
+    CHECK(distanceBetween(at(4.0), at(4.9)) == 0); // the hold
+    CHECK(distanceBetween(at(1.0), at(1.1)) > 0);
+    CHECK(distanceBetween(at(1.0), at(2.0)) > distanceBetween(at(1.0), at(1.1)));
+    CHECK(distanceBetween(at(1.0), at(8.0)) == Approx(0).margin(1e-9)); // a round later
+
+    for (const auto leg : {&Skeleton::nearLeg, &Skeleton::farLeg}) {
+        Skeleton moved = at(1.0);
+        (moved.*leg).toe += QPointF(0.03, 0.04);
+        CHECK(distanceBetween(at(1.0), moved) == Approx(0.05));
+    }
+    for (const auto arm : {&Skeleton::nearArm, &Skeleton::farArm}) {
+        Skeleton moved = at(1.0);
+        (moved.*arm).hand += QPointF(-0.3, 0.4);
+        CHECK(distanceBetween(at(1.0), moved) == Approx(0.5));
+    }
+    Skeleton further = at(1.0);
+    further.travel = 0.2;
+    CHECK(distanceBetween(at(1.0), further) == Approx(0.2));
 }
 
 TEST_CASE("at each of its moments a figure is in a pose", "[moving figure][time]")

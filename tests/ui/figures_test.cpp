@@ -295,3 +295,18 @@ TEST_CASE("A picture that cannot be read leaves its place empty", "[figures]")
 
     CHECK(pixelsOf(image, Qt::magenta) == 0);
 }
+
+TEST_CASE("Moments look the same in a hold, and close ones in a small picture", "[figures]")
+{
+    const WorkspaceFixture data;
+    const ExerciseGallery gallery(data.workspace);
+    const ExerciseId bridge = idOf("bridge"); // up 2 s, held 2 s, down 2 s
+    const QRectF small(0, 0, 40, 20);
+    const QRectF large(0, 0, 1600, 900);
+
+    CHECK(gallery.looksTheSame(bridge, large, 2.1, 3.9));
+    CHECK_FALSE(gallery.looksTheSame(bridge, small, 0, 1));
+    CHECK(gallery.looksTheSame(bridge, small, 1, 1.016));
+    CHECK_FALSE(gallery.looksTheSame(bridge, large, 1, 1.016));
+    CHECK(gallery.looksTheSame(idOf("nobody_knows_it"), large, 0, 1));
+}

@@ -63,8 +63,8 @@ inline constexpr Tempo kUsualTempo {2, 1, 2};
 /// rests.
 [[nodiscard]] std::vector<double> poseMoments(const Figure& figure, const Tempo& tempo);
 
-/// Whether the figure stands still from one moment to the other, as it does in a hold.
-[[nodiscard]] bool restsBetween(const Figure& figure, const Tempo& tempo, double from, double to);
+/// How far the joint that differs most is from where it is in the other, body heights. The ground counts too.
+[[nodiscard]] double distanceBetween(const Skeleton& a, const Skeleton& b);
 
 /// The skeleton of the pose called `name`, which the figure has.
 [[nodiscard]] Skeleton skeletonOf(const Figure& figure, const QString& name);

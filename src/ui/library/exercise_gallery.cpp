@@ -117,18 +117,31 @@ void ExerciseGallery::paintMoment(QPainter& painter, const QRectF& rect, const E
         paintStill(painter, rect, id, ground);
         return;
     }
-    auto frame = m_frames.constFind(id);
-    if (frame == m_frames.constEnd()) {
-        frame = m_frames.insert(id, report::figureFrame(*figure));
-    }
-    report::paintFigure(painter, *figure, skeletonAt(*figure, tempoOf(id), seconds), {*frame, rect, false},
-                        figurePalette(ground));
+    report::paintFigure(painter, *figure, skeletonAt(*figure, tempoOf(id), seconds),
+                        {frameOf(id, *figure), rect, false}, figurePalette(ground));
 }
 
-bool ExerciseGallery::looksTheSame(const ExerciseId& id, double seconds, double otherSeconds) const
+bool ExerciseGallery::looksTheSame(const ExerciseId& id, const QRectF& rect, double seconds,
+                                   double otherSeconds) const
 {
+    constexpr double kSeen = 1.0 / 3; // pixels
     const Figure* figure = m_workspace.figureOf(id);
-    return figure == nullptr || restsBetween(*figure, tempoOf(id), seconds, otherSeconds);
+    if (figure == nullptr) {
+        return true;
+    }
+    const Tempo tempo = tempoOf(id);
+    const double moved =
+        distanceBetween(skeletonAt(*figure, tempo, seconds), skeletonAt(*figure, tempo, otherSeconds));
+    return moved * report::FigurePlacing {frameOf(id, *figure), rect, false}.scale() < kSeen;
+}
+
+QRectF ExerciseGallery::frameOf(const ExerciseId& id, const Figure& figure) const
+{
+    auto frame = m_frames.constFind(id);
+    if (frame == m_frames.constEnd()) {
+        frame = m_frames.insert(id, report::figureFrame(figure));
+    }
+    return *frame;
 }
 
 Tempo ExerciseGallery::tempoOf(const ExerciseId& id) const

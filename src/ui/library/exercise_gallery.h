@@ -54,8 +54,10 @@ public:
     /// Pictures side by side into `rect`; at least one.
     void paintPictures(QPainter& painter, const QRectF& rect, const std::vector<PictureId>& pictures) const;
 
-    /// Whether paintMoment() paints the same at both moments, as in a hold.
-    [[nodiscard]] bool looksTheSame(const ExerciseId& id, double seconds, double otherSeconds) const;
+    /// Whether nobody would tell what paintMoment() paints into `rect` at both moments apart: all of the
+    /// figure within a third of a pixel, as in a hold and between close moments of a small picture.
+    [[nodiscard]] bool looksTheSame(const ExerciseId& id, const QRectF& rect, double seconds,
+                                    double otherSeconds) const;
 
 signals:
     /// What library() holds is other than before; what pointed into it is gone.
@@ -64,6 +66,7 @@ signals:
 private:
     /// The tempo at which the exercise is shown.
     [[nodiscard]] Tempo tempoOf(const ExerciseId& id) const;
+    [[nodiscard]] QRectF frameOf(const ExerciseId& id, const Figure& figure) const;
     [[nodiscard]] QImage pictureOf(const PictureId& id) const;
 
     const Workspace& m_workspace;

@@ -41,6 +41,24 @@ QString elided(const QPainter& painter, const QString& text, int width)
     return painter.fontMetrics().elidedText(text, Qt::ElideRight, width);
 }
 
+/// The card within its cell.
+QRect cardOf(const QRect& cell)
+{
+    return cell.adjusted(kRing, kRing, kRing - kGap, kRing - kGap);
+}
+
+/// The upper part of a card, where the figure stands.
+QRect topOf(const QRect& card)
+{
+    return {card.left() + 1, card.top() + 1, card.width() - 2, kFigureHeight};
+}
+
+/// What the figure has of it.
+QRectF roomOf(const QRect& card)
+{
+    return QRectF(topOf(card)).adjusted(kPadding, kFigureAir, -kPadding, -kFigureAir);
+}
+
 class CardDelegate : public QStyledItemDelegate {
 public:
     CardDelegate(ExerciseGrid* grid, const ExerciseGallery& gallery)
@@ -53,7 +71,7 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         painter->save();
-        const QRect card = option.rect.adjusted(kRing, kRing, kRing - kGap, kRing - kGap);
+        const QRect card = cardOf(option.rect);
         const bool hovered = (option.state & QStyle::State_MouseOver) != 0;
         paintBox(*painter, QRectF(card), radius::kCard, themed(Color::Card),
                  themed(hovered ? Color::Edge : Color::Line));
@@ -76,9 +94,9 @@ public:
 private:
     void paintFigure(QPainter& painter, const QRect& card, const QModelIndex& index, bool dimmed) const
     {
-        const QRect figure(card.left() + 1, card.top() + 1, card.width() - 2, kFigureHeight);
+        const QRect figure = topOf(card);
         const ExerciseId id {index.data(ExerciseListModel::kIdRole).toString()};
-        const QRectF room = QRectF(figure).adjusted(kPadding, kFigureAir, -kPadding, -kFigureAir);
+        const QRectF room = roomOf(card);
         if (m_grid.isMoving(index)) {
             m_gallery.paintMoment(painter, room, id, Color::Card, m_grid.seconds());
         } else {
@@ -145,7 +163,7 @@ private:
 ExerciseGrid::ExerciseGrid(ExerciseListModel& model, const ExerciseGallery& gallery, QWidget* parent)
     : QListView(parent)
     , m_model(model)
-    , m_gallery(gallery)
+    , m_gallery(&gallery)
 {
     setObjectName(QStringLiteral("exerciseGrid"));
     setAccessibleName(tr("Exercises"));
@@ -327,10 +345,10 @@ bool ExerciseGrid::isMoving(const QModelIndex& index) const
 void ExerciseGrid::moveOrRest()
 {
     const auto moves = [this](const QModelIndex& index) {
-        return index.isValid() && m_gallery.moves({index.data(ExerciseListModel::kIdRole).toString()});
+        return index.isValid() && m_gallery != nullptr
+            && m_gallery->moves({index.data(ExerciseListModel::kIdRole).toString()});
     };
-    // Out of sight on its way out, it must not ask the gallery: that may be gone already.
-    if (isVisible() && !prefersStill() && (moves(m_hovered) || moves(focused()))) {
+    if (!prefersStill() && (moves(m_hovered) || moves(focused()))) {
         m_motion.setSeconds(0);
         m_motion.run();
     } else {
@@ -341,13 +359,17 @@ void ExerciseGrid::moveOrRest()
 
 void ExerciseGrid::step()
 {
+    bool changed = false;
     for (const QModelIndex& index : {QModelIndex(m_hovered), focused()}) {
         const ExerciseId id {index.data(ExerciseListModel::kIdRole).toString()};
-        if (index.isValid() && !m_gallery.looksTheSame(id, m_painted, seconds())) {
-            update(index);
-        }
+        changed = changed
+            || (index.isValid() && m_gallery != nullptr
+                && !m_gallery->looksTheSame(id, roomOf(cardOf(visualRect(index))), m_painted, seconds()));
     }
-    m_painted = seconds();
+    if (changed) {
+        m_painted = seconds();
+        updateMoving();
+    }
 }
 
 void ExerciseGrid::updateMoving()

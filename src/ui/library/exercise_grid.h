@@ -2,15 +2,16 @@
 
 #include <QListView>
 #include <QPersistentModelIndex>
+#include <QPointer>
 
 #include <optional>
 
 #include "backbridge/domain/ids.h"
 #include "ui/controls/motion.h"
+#include "ui/library/exercise_gallery.h"
 
 namespace backbridge::ui {
 
-class ExerciseGallery;
 class ExerciseListModel;
 
 /// Exercises as cards in equal columns that fill the width; those that are left out are dimmed and say why.
@@ -74,7 +75,7 @@ private:
     void updateMoving();
 
     ExerciseListModel& m_model;
-    const ExerciseGallery& m_gallery;
+    QPointer<const ExerciseGallery> m_gallery; ///< null when its page is on its way out and took it along
     Motion m_motion;
     double m_painted = 0; ///< the moment that moving figures were last painted at
     QPersistentModelIndex m_hovered;

@@ -33,7 +33,7 @@ int textHeight(const QString& text, Type type, int width)
 
 ExerciseTile::ExerciseTile(const Prescription& prescription, const ExerciseGallery& gallery, QWidget* parent)
     : QAbstractButton(parent)
-    , m_gallery(gallery)
+    , m_gallery(&gallery)
     , m_exercise(prescription.exercise)
     , m_dose(doseText(prescription.dose))
 {
@@ -73,18 +73,23 @@ bool ExerciseTile::event(QEvent* event)
     return QAbstractButton::event(event);
 }
 
+QRectF ExerciseTile::room() const
+{
+    constexpr int kBelow = 28; // the level stands there
+    return QRectF(0, 0, width(), kWellHeight).adjusted(space::kSmall, space::kField, -space::kSmall, -kBelow);
+}
+
 void ExerciseTile::step()
 {
-    if (!m_gallery.looksTheSame(m_exercise, m_painted, m_motion.seconds())) {
+    if (m_gallery != nullptr && !m_gallery->looksTheSame(m_exercise, room(), m_painted, m_motion.seconds())) {
+        m_painted = m_motion.seconds();
         update();
     }
-    m_painted = m_motion.seconds();
 }
 
 void ExerciseTile::setMoving(bool moving)
 {
-    // Out of sight on its way out, it must not ask the gallery: that may be gone already.
-    if (!moving || !isVisible() || prefersStill() || !m_gallery.moves(m_exercise)) {
+    if (!moving || prefersStill() || m_gallery == nullptr || !m_gallery->moves(m_exercise)) {
         m_motion.stop();
         update();
     } else if (!m_motion.isRunning()) {
@@ -115,12 +120,10 @@ void ExerciseTile::paintEvent(QPaintEvent* /*event*/)
     const QRectF well(0, 0, width(), kWellHeight);
     paintBox(painter, well, radius::kField, themed(Color::Well),
              underMouse() ? themed(Color::Edge) : QColor());
-    constexpr int kBelow = 28; // the level stands there
-    const QRectF room = well.adjusted(space::kSmall, space::kField, -space::kSmall, -kBelow);
     if (m_motion.isRunning()) {
-        m_gallery.paintMoment(painter, room, m_exercise, Color::Well, m_motion.seconds());
+        m_gallery->paintMoment(painter, room(), m_exercise, Color::Well, m_motion.seconds());
     } else {
-        m_gallery.paintStill(painter, room, m_exercise, Color::Well);
+        m_gallery->paintStill(painter, room(), m_exercise, Color::Well);
     }
     if (m_level > 0) {
         paintLevel(painter, QPointF(space::kField, kWellHeight - space::kMedium), m_level);

@@ -1,13 +1,13 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QPointer>
 
 #include "backbridge/domain/plan.h"
 #include "ui/controls/motion.h"
+#include "ui/library/exercise_gallery.h"
 
 namespace backbridge::ui {
-
-class ExerciseGallery;
 
 /// One exercise of a session: its figure in a well, its name and its dose below. The figure moves under the
 /// mouse or with the focus; a click opens the exercise.
@@ -32,8 +32,10 @@ protected:
 private:
     void setMoving(bool moving);
     void step();
+    /// Where the figure stands.
+    [[nodiscard]] QRectF room() const;
 
-    const ExerciseGallery& m_gallery;
+    QPointer<const ExerciseGallery> m_gallery; ///< null when its page is on its way out and took it along
     ExerciseId m_exercise;
     QString m_dose;
     int m_level; ///< 0 when the library does not have the exercise
