@@ -107,6 +107,24 @@ void TableView::setModel(QAbstractItemModel* model)
     updateGeometry();
 }
 
+void TableView::sortByHeads()
+{
+    QHeaderView* head = horizontalHeader();
+    head->setSortIndicatorClearable(true);
+    head->setSortIndicator(-1, Qt::AscendingOrder);
+    setSortingEnabled(true);
+    head->setStretchLastSection(false);
+    head->setSectionResizeMode(QHeaderView::Fixed);
+}
+
+void TableView::fitColumn(int column, const QString& sample, int more)
+{
+    const QString title = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    const int titleWidth = QFontMetrics(ui::font(Type::Small)).horizontalAdvance(title) + kIconSize;
+    const int sampleWidth = QFontMetrics(ui::font(Type::Base)).horizontalAdvance(sample) + more;
+    horizontalHeader()->resizeSection(column, std::max(titleWidth, sampleWidth) + 2 * space::kSmall);
+}
+
 int TableView::heightForRows(int rows) const
 {
     const QHeaderView& head = *horizontalHeader();

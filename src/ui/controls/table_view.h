@@ -36,6 +36,13 @@ public:
     /// a whole.
     void setFitsContent(bool fits);
 
+    /// Lets people sort by the heads: in the model's own order until a head is chosen, and again after its
+    /// third click. Columns keep the widths that they are given; see fitColumn().
+    void sortByHeads();
+
+    /// As wide as its head, with the arrow of sorting, or as `sample` with `more` pixels beside it.
+    void fitColumn(int column, const QString& sample, int more = 0);
+
     /// What the heads and `rows` rows below them need.
     [[nodiscard]] int heightForRows(int rows) const;
 

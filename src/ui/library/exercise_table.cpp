@@ -91,30 +91,16 @@ ExerciseTable::ExerciseTable(ExerciseListModel& model, QWidget* parent)
 
 void ExerciseTable::setColumns()
 {
-    QHeaderView* head = horizontalHeader();
-    // The search's own order until a head is chosen, and again after its third click.
-    head->setSortIndicatorClearable(true);
-    head->setSortIndicator(-1, Qt::AscendingOrder);
-    setSortingEnabled(true);
-    head->setStretchLastSection(false);
-    head->setSectionResizeMode(QHeaderView::Fixed);
+    sortByHeads();
     for (const int column :
          {ExerciseListModel::Name, ExerciseListModel::Muscles, ExerciseListModel::Reason}) {
-        head->setSectionResizeMode(column, QHeaderView::Stretch);
+        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     }
-    const QFontMetrics text(ui::font(Type::Base));
-    const QFontMetrics small(ui::font(Type::Small));
-    const auto fit = [&](int column, const QString& sample) {
-        const QString title = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        // The head that is sorted by has an arrow beside it.
-        const int titleWidth = small.horizontalAdvance(title) + kIconSize;
-        head->resizeSection(column, std::max(titleWidth, text.horizontalAdvance(sample)) + 2 * space::kSmall);
-    };
-    fit(ExerciseListModel::FamilyName, tr("Support"));
-    fit(ExerciseListModel::Level, {});
-    fit(ExerciseListModel::Needs, tr("bench, dumbbell"));
-    fit(ExerciseListModel::Start, tr("shoulders on a bench"));
-    fit(ExerciseListModel::Sides, tr("in turn"));
+    fitColumn(ExerciseListModel::FamilyName, tr("Support"));
+    fitColumn(ExerciseListModel::Level, {});
+    fitColumn(ExerciseListModel::Needs, tr("bench, dumbbell"));
+    fitColumn(ExerciseListModel::Start, tr("shoulders on a bench"));
+    fitColumn(ExerciseListModel::Sides, tr("in turn"));
     setColumnHidden(ExerciseListModel::Reason, true);
 }
 

@@ -190,30 +190,16 @@ ImportTable::ImportTable(ImportTableModel& model, QWidget* parent)
 
 void ImportTable::setColumns()
 {
-    QHeaderView* head = horizontalHeader();
-    head->setSortIndicatorClearable(true);
-    head->setSortIndicator(-1, Qt::AscendingOrder);
-    setSortingEnabled(true);
-    head->setStretchLastSection(false);
-    head->setSectionResizeMode(QHeaderView::Fixed);
-    head->setSectionResizeMode(ImportTableModel::Name, QHeaderView::Stretch);
-    const QFontMetrics text(ui::font(Type::Base));
-    const QFontMetrics small(ui::font(Type::Small));
-    const auto fit = [&](int column, const QString& sample, int more) {
-        const QString title = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        // The head that is sorted by has an arrow beside it.
-        const int titleWidth = small.horizontalAdvance(title) + kIconSize;
-        head->resizeSection(column,
-                            std::max(titleWidth, text.horizontalAdvance(sample) + more) + 2 * space::kSmall);
-    };
+    sortByHeads();
+    horizontalHeader()->setSectionResizeMode(ImportTableModel::Name, QHeaderView::Stretch);
     constexpr int kMark = kGuessSize + space::kHair + 2;
-    fit(ImportTableModel::FamilyName, tr("Support"), kMark);
-    fit(ImportTableModel::Level, QStringLiteral("5"), kMark);
-    fit(ImportTableModel::Counted, tr("seconds"), kMark);
-    fit(ImportTableModel::Sides, tr("together"), kMark);
-    fit(ImportTableModel::Needs, tr("dumbbell, bench"), 0);
-    fit(ImportTableModel::Licence, tr("public domain…"), 0);
-    fit(ImportTableModel::State, tr("already here"), kMark);
+    fitColumn(ImportTableModel::FamilyName, tr("Support"), kMark);
+    fitColumn(ImportTableModel::Level, QStringLiteral("5"), kMark);
+    fitColumn(ImportTableModel::Counted, tr("seconds"), kMark);
+    fitColumn(ImportTableModel::Sides, tr("together"), kMark);
+    fitColumn(ImportTableModel::Needs, tr("dumbbell, bench"));
+    fitColumn(ImportTableModel::Licence, tr("public domain…"));
+    fitColumn(ImportTableModel::State, tr("already here"), kMark);
 }
 
 void ImportTable::setFilter(RecordFilter filter)
