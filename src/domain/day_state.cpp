@@ -70,10 +70,19 @@ DayState unspoken(const Plan* plan, const DayStatus& day, QDate today)
     return day.date < today ? DayState::NoEntry : DayState::Planned;
 }
 
+bool isMovedAway(const Plan& plan, QDate date)
+{
+    return std::any_of(plan.moves.begin(), plan.moves.end(),
+                       [date](const MovedDay& move) { return move.from == date; });
+}
+
 DayState stateOf(const Plan* plan, const DayStatus& day, const DayEntries& entries, QDate today)
 {
     if (entries.done()) {
         return DayState::Done;
+    }
+    if (plan != nullptr && isMovedAway(*plan, day.date)) {
+        return DayState::Moved;
     }
     if (day.planned && entries.doneElsewhere()) {
         return DayState::Moved;

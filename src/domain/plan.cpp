@@ -12,6 +12,9 @@ namespace {
 constexpr int kMaxTextLength = 2'000;
 constexpr int kMaxPrescriptions = 40;
 constexpr int kMaxPauses = 100;
+constexpr int kMaxMoves = 500;
+constexpr int kMaxDeclined = 500;
+constexpr int kMaxKept = 100;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Plan)
@@ -20,6 +23,11 @@ struct Text {
 /// Collects problems of one plan; every method names the field that it is about.
 class PlanCheck {
 public:
+    explicit PlanCheck(PlanKind kind)
+        : m_kind(kind)
+    {
+    }
+
     void add(const QString& place, ProblemKind kind, const QString& text)
     {
         m_problems.push_back({place, kind, text});
@@ -71,9 +79,17 @@ public:
 
     void version(const QString& prefix, const PlanVersion& version)
     {
-        range(prefix + QStringLiteral("weeks"), version.weeks, kMinWeeks, kMaxWeeks);
-        range(prefix + QStringLiteral("sessions_per_week"), version.sessionsPerWeek, kMinSessionsPerWeek,
+        if (m_kind == PlanKind::Maintenance) {
+            if (version.weeks != kOpenWeeks) {
+                add(prefix + QStringLiteral("weeks"), ProblemKind::OutOfRange,
+                    Text::tr("maintenance has no end date, which is written as %1 weeks").arg(kOpenWeeks));
+            }
+        } else {
+            range(prefix + QStringLiteral("weeks"), version.weeks, kMinWeeks, kMaxWeeks);
+        }
+        range(prefix + QStringLiteral("sessions_per_week"), version.sessionsPerWeek, leastSessions(),
               kMaxSessionsPerWeek);
+        keptAdvice(prefix, version);
         weekdays(prefix + QStringLiteral("weekdays"), version.weekdays, version.sessionsPerWeek);
         qint64 nextWeek = 1;
         for (std::size_t i = 0; i < version.phases.size(); ++i) {
@@ -105,9 +121,61 @@ public:
         }
     }
 
-    /// The days that earlier versions asked for stay part of the plan.
+    void ending(const Plan& plan)
+    {
+        if (plan.endedOn && plan.startDate.isValid() && *plan.endedOn < plan.startDate) {
+            add(QStringLiteral("ended_on"), ProblemKind::Contradiction,
+                Text::tr("the plan cannot end before it starts"));
+        }
+    }
+
+    void moves(const Plan& plan)
+    {
+        if (plan.moves.size() > kMaxMoves) {
+            add(QStringLiteral("moves"), ProblemKind::TooLarge,
+                Text::tr("%1 moved sessions are more than %2").arg(plan.moves.size()).arg(kMaxMoves));
+        }
+        std::set<QDate> from;
+        std::set<QDate> to;
+        for (std::size_t i = 0; i < plan.moves.size(); ++i) {
+            const QString place = QStringLiteral("moves[%1].").arg(i);
+            const MovedDay& move = plan.moves[i];
+            day(place + QStringLiteral("from"), move.from);
+            day(place + QStringLiteral("to"), move.to);
+            if (!from.insert(move.from).second) {
+                add(place + QStringLiteral("from"), ProblemKind::Duplicate,
+                    Text::tr("the session of this day is moved twice"));
+            }
+            if (!to.insert(move.to).second) {
+                add(place + QStringLiteral("to"), ProblemKind::Duplicate,
+                    Text::tr("two sessions are moved to this day"));
+            }
+            if (move.from == move.to) {
+                add(place + QStringLiteral("to"), ProblemKind::Contradiction,
+                    Text::tr("a session is moved to its own day"));
+            }
+        }
+    }
+
+    void declinedSteps(const Plan& plan)
+    {
+        if (plan.declinedSteps.size() > kMaxDeclined) {
+            add(QStringLiteral("declined_steps"), ProblemKind::TooLarge,
+                Text::tr("%1 steps turned down are more than %2")
+                    .arg(plan.declinedSteps.size())
+                    .arg(kMaxDeclined));
+        }
+        for (std::size_t i = 0; i < plan.declinedSteps.size(); ++i) {
+            day(QStringLiteral("declined_steps[%1].on").arg(i), plan.declinedSteps[i].on);
+        }
+    }
+
+    /// The days that earlier versions asked for stay part of the plan, unless it was ended.
     void past(const Plan& plan)
     {
+        if (plan.endedOn) {
+            return;
+        }
         for (std::size_t i = 0; i + 1 < plan.versions.size(); ++i) {
             const QDate ownEnd = plan.startDate.addDays(qint64 {7} * plan.versions[i].weeks - 1);
             if (std::min(ownEnd, plan.versions[i + 1].from.addDays(-1)) > plan.lastDay()) {
@@ -122,6 +190,31 @@ public:
     Problems take() { return std::move(m_problems); }
 
 private:
+    [[nodiscard]] int leastSessions() const
+    {
+        return m_kind == PlanKind::Maintenance ? kMaintenanceSessions : kMinSessionsPerWeek;
+    }
+
+    void keptAdvice(const QString& prefix, const PlanVersion& version)
+    {
+        if (version.keptAdvice.size() > kMaxKept) {
+            add(prefix + QStringLiteral("kept_advice"), ProblemKind::TooLarge,
+                Text::tr("%1 pieces of advice are more than %2").arg(version.keptAdvice.size()).arg(kMaxKept));
+        }
+        for (std::size_t i = 0; i < version.keptAdvice.size(); ++i) {
+            const QString place = QStringLiteral("%1kept_advice[%2].").arg(prefix).arg(i);
+            const KeptAdvice& kept = version.keptAdvice[i];
+            if (kept.phase < 0 || kept.phase >= static_cast<int>(version.phases.size())) {
+                add(place + QStringLiteral("phase"), ProblemKind::Unknown,
+                    Text::tr("the plan has no phase %1").arg(kept.phase + 1));
+            }
+            if (kept.reason.trimmed().isEmpty()) {
+                add(place + QStringLiteral("reason"), ProblemKind::Missing, Text::tr("a reason is needed"));
+            }
+            text(place + QStringLiteral("reason"), kept.reason);
+        }
+    }
+
     void day(const QString& place, QDate date)
     {
         if (!date.isValid()) {
@@ -149,7 +242,7 @@ private:
                 Text::tr("%1 is past the plan's %2 weeks").arg(phase.lastWeek).arg(version.weeks));
         }
         if (phase.sessionsPerWeek) {
-            range(place + QStringLiteral("sessions_per_week"), *phase.sessionsPerWeek, kMinSessionsPerWeek,
+            range(place + QStringLiteral("sessions_per_week"), *phase.sessionsPerWeek, leastSessions(),
                   kMaxSessionsPerWeek);
         }
         const bool ownDays = !phase.weekdays.empty();
@@ -160,6 +253,7 @@ private:
         return std::max(nextWeek, qint64 {phase.lastWeek} + 1);
     }
 
+    PlanKind m_kind;
     Problems m_problems;
 };
 
@@ -181,6 +275,13 @@ void checkVersions(PlanCheck& check, const Plan& plan)
     check.past(plan);
 }
 
+bool isIn(const std::vector<Pause>& pauses, PauseKind kind, QDate date)
+{
+    return std::any_of(pauses.begin(), pauses.end(), [kind, date](const Pause& pause) {
+        return pause.kind == kind && date >= pause.from && date <= pause.to;
+    });
+}
+
 } // namespace
 
 Weekday weekdayOf(QDate date)
@@ -197,7 +298,8 @@ const PlanVersion& Plan::versionOn(QDate date) const
 
 QDate Plan::lastDay() const
 {
-    return startDate.addDays(qint64 {7} * current().weeks - 1);
+    const QDate last = startDate.addDays(qint64 {7} * current().weeks - 1);
+    return endedOn ? std::min(*endedOn, last) : last;
 }
 
 bool Plan::covers(QDate date) const
@@ -207,9 +309,12 @@ bool Plan::covers(QDate date) const
 
 bool Plan::isPaused(QDate date) const
 {
-    return std::any_of(pauses.begin(), pauses.end(), [date](const Pause& pause) {
-        return pause.kind == PauseKind::Pause && date >= pause.from && date <= pause.to;
-    });
+    return isIn(pauses, PauseKind::Pause, date);
+}
+
+bool Plan::isFlare(QDate date) const
+{
+    return isIn(pauses, PauseKind::Flare, date);
 }
 
 std::optional<int> Plan::weekOn(QDate date) const
@@ -269,11 +374,13 @@ const Plan* planOn(const std::vector<Plan>& plans, QDate date)
 
 Problems checkPlan(const Plan& plan)
 {
-    PlanCheck check;
+    PlanCheck check(plan.kind);
     if (plan.title.trimmed().isEmpty()) {
         check.add(QStringLiteral("title"), ProblemKind::Missing, Text::tr("a title is needed"));
     }
     check.text(QStringLiteral("title"), plan.title);
+    check.text(QStringLiteral("goal"), plan.goal);
+    check.ending(plan);
     if (!plan.startDate.isValid()) {
         check.add(QStringLiteral("start_date"), ProblemKind::Missing, Text::tr("a start date is needed"));
     } else if (plan.versions.empty()) {
@@ -282,6 +389,8 @@ Problems checkPlan(const Plan& plan)
         checkVersions(check, plan);
     }
     check.pauses(plan);
+    check.moves(plan);
+    check.declinedSteps(plan);
     return check.take();
 }
 

@@ -85,7 +85,7 @@ private:
 
     void load(const Phase& phase, DayLetter day)
     {
-        const std::vector<Prescription> list = prescriptionsOf({QDate(), phase.firstWeek, day, &phase});
+        const std::vector<Prescription> list = prescriptionsOf(phase, day);
         if (static_cast<int>(list.size()) > kMaxExercises) {
             add(AdviceKind::TooManyExercises,
                 Text::tr("%1 exercises in one session are many; people keep up better with fewer than four.")

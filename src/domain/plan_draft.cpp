@@ -80,6 +80,7 @@ PlanDraft PlanDraft::proposed(const PlanAnswers& answers, const ExerciseLibrary&
 {
     PlanDraft draft;
     draft.title = proposedTitle(answers);
+    draft.goal = answers.goal.trimmed();
     draft.startDate = answers.startDate;
     draft.version = proposePlan(answers, library);
     draft.avoid = answers.avoid;
@@ -91,7 +92,9 @@ PlanDraft PlanDraft::proposed(const PlanAnswers& answers, const ExerciseLibrary&
 PlanDraft PlanDraft::copyOf(const Plan& plan, std::vector<CareTag> avoid, QDate today)
 {
     PlanDraft draft;
+    draft.kind = plan.kind;
     draft.title = plan.title;
+    draft.goal = plan.goal;
     draft.startDate = plan.startDate;
     draft.version = plan.current();
     draft.avoid = std::move(avoid);
@@ -103,7 +106,9 @@ PlanDraft PlanDraft::copyOf(const Plan& plan, std::vector<CareTag> avoid, QDate 
 
 Plan PlanDraft::appliedTo(Plan plan) const
 {
+    plan.kind = kind;
     plan.title = title.trimmed();
+    plan.goal = goal.trimmed();
     plan.startDate = startDate;
     if (!changesFrom) {
         plan.versions.clear();
@@ -265,7 +270,7 @@ int PlanDraft::moveToDay(int phase, int index, DayLetter day)
 
 int sessionMinutes(const Phase& phase, DayLetter day)
 {
-    return (sessionSeconds(prescriptionsOf({QDate(), phase.firstWeek, day, &phase})) + 59) / 60;
+    return (sessionSeconds(prescriptionsOf(phase, day)) + 59) / 60;
 }
 
 std::optional<Range> effortOf(const Phase& phase)

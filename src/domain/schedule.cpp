@@ -40,6 +40,47 @@ std::vector<Weekday> namedDays(int k)
     }
 }
 
+bool hasB(const Phase& phase)
+{
+    return std::any_of(phase.prescriptions.begin(), phase.prescriptions.end(),
+                       [](const Prescription& prescription) { return prescription.day == DayLetter::B; });
+}
+
+/// The weekday's own day of what is done on `date`: that of a session that was moved here, none when the
+/// day's own was moved away, else the day itself.
+QDate weekdayDateOf(const Plan& plan, QDate date)
+{
+    const auto here = std::find_if(plan.moves.begin(), plan.moves.end(),
+                                   [date](const MovedDay& move) { return move.to == date; });
+    if (here != plan.moves.end()) {
+        return here->from;
+    }
+    const bool away = std::any_of(plan.moves.begin(), plan.moves.end(),
+                                  [date](const MovedDay& move) { return move.from == date; });
+    return away ? QDate() : date;
+}
+
+/// What the weekdays of the plan ask for on `date`, whatever was moved.
+std::optional<PlannedSession> byWeekday(const Plan& plan, QDate date)
+{
+    const std::optional<int> week = plan.weekOn(date);
+    if (!week) {
+        return std::nullopt;
+    }
+    const PlanVersion& version = plan.versionOn(date);
+    const Phase* phase = phaseOfWeek(version, *week);
+    if (phase == nullptr) {
+        return std::nullopt;
+    }
+    const std::vector<Weekday>& days = weekdays(version, *phase);
+    const auto day = std::find(days.begin(), days.end(), weekdayOf(date));
+    if (day == days.end()) {
+        return std::nullopt;
+    }
+    const auto index = static_cast<std::size_t>(day - days.begin());
+    return PlannedSession {date, *week, dayLetters(days, hasB(*phase))[index], phase, date, nullptr};
+}
+
 } // namespace
 
 std::vector<Weekday> spreadWeekdays(int k)
@@ -87,25 +128,19 @@ std::vector<DayLetter> dayLetters(const std::vector<Weekday>& days, bool hasB)
 
 std::optional<PlannedSession> plannedOn(const Plan& plan, QDate date)
 {
-    const std::optional<int> week = plan.weekOn(date);
-    if (!week || plan.isPaused(date)) {
+    if (plan.isPaused(date)) {
         return std::nullopt;
     }
-    const PlanVersion& version = plan.versionOn(date);
-    const Phase* phase = phaseOfWeek(version, *week);
-    if (phase == nullptr) {
+    const QDate own = weekdayDateOf(plan, date);
+    std::optional<PlannedSession> session = own.isValid() ? byWeekday(plan, own) : std::nullopt;
+    if (!session || !plan.covers(date)) {
         return std::nullopt;
     }
-    const std::vector<Weekday>& days = weekdays(version, *phase);
-    const auto day = std::find(days.begin(), days.end(), weekdayOf(date));
-    if (day == days.end()) {
-        return std::nullopt;
+    session->date = date;
+    if (plan.isFlare(date)) {
+        session->lighter = &plan.versionOn(own).phases.front();
     }
-    const bool hasB =
-        std::any_of(phase->prescriptions.begin(), phase->prescriptions.end(),
-                    [](const Prescription& prescription) { return prescription.day == DayLetter::B; });
-    const auto index = static_cast<std::size_t>(day - days.begin());
-    return PlannedSession {date, *week, dayLetters(days, hasB)[index], phase};
+    return session;
 }
 
 std::vector<PlannedSession> plannedBetween(const Plan& plan, QDate first, QDate last)
@@ -120,12 +155,26 @@ std::vector<PlannedSession> plannedBetween(const Plan& plan, QDate first, QDate 
     return sessions;
 }
 
-std::vector<Prescription> prescriptionsOf(const PlannedSession& session)
+std::vector<Prescription> prescriptionsOf(const Phase& phase, DayLetter day)
 {
     std::vector<Prescription> result;
-    std::copy_if(session.phase->prescriptions.begin(), session.phase->prescriptions.end(),
-                 std::back_inserter(result),
-                 [&session](const Prescription& prescription) { return prescription.day == session.day; });
+    std::copy_if(phase.prescriptions.begin(), phase.prescriptions.end(), std::back_inserter(result),
+                 [day](const Prescription& prescription) { return prescription.day == day; });
+    return result;
+}
+
+std::vector<Prescription> prescriptionsOf(const PlannedSession& session)
+{
+    if (session.lighter == nullptr) {
+        return prescriptionsOf(*session.phase, session.day);
+    }
+    const DayLetter day = hasB(*session.lighter) ? session.day : DayLetter::A;
+    std::vector<Prescription> result = prescriptionsOf(*session.lighter, day);
+    if (session.lighter == session.phase) {
+        for (Prescription& prescription : result) {
+            prescription.dose.sets = std::max(1, prescription.dose.sets - 1);
+        }
+    }
     return result;
 }
 

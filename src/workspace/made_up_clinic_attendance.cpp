@@ -171,9 +171,9 @@ Occasion occasionOn(const Plan& plan, QDate date, DayLetter day)
     Occasion occasion;
     occasion.date = date;
     occasion.plan = plan.id;
-    occasion.prescriptions = prescriptionsOf({date, week, day, phase});
+    occasion.prescriptions = prescriptionsOf(*phase, day);
     if (occasion.prescriptions.empty()) {
-        occasion.prescriptions = prescriptionsOf({date, week, DayLetter::A, phase});
+        occasion.prescriptions = prescriptionsOf(*phase, DayLetter::A);
     }
     occasion.phaseWeek = week - phase->firstWeek;
     occasion.flare = inFlare(plan, date);

@@ -48,7 +48,7 @@ const Exercise& exerciseOf(const Prescription& prescription)
 
 std::vector<Prescription> prescriptionsOn(const Phase& phase, DayLetter day)
 {
-    return prescriptionsOf(PlannedSession {QDate(), phase.firstWeek, day, &phase});
+    return prescriptionsOf(phase, day);
 }
 
 bool hasDay(const Phase& phase, DayLetter day)

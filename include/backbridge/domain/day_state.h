@@ -14,7 +14,7 @@ namespace backbridge {
 /// How a day stands: what was planned for it, and what has been said about it since.
 enum class DayState {
     Done, ///< at least one counted session, planned or not
-    Moved, ///< planned; its session was done on another day
+    Moved, ///< planned; its session was done on another day, or is to be
     NotDone, ///< an entry says why it was not done
     Rested, ///< planned; an entry says that nothing was done and gives no reason: taken as a rest day
     DueToday, ///< planned, and it is today

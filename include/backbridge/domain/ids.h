@@ -41,6 +41,7 @@ using ClientId = Id<struct ClientTag>;
 using PlanId = Id<struct PlanTag>;
 using SessionId = Id<struct SessionTag>;
 using ImportId = Id<struct ImportTag>;
+using TemplateId = Id<struct TemplateTag>;
 
 /// An exercise's key: a word for a built-in one ("bridge"), a word or UUID text for others.
 /// Lower-case letters, digits, '_' and '-', at most 64 characters.

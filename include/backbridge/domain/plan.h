@@ -9,9 +9,11 @@
 #include <optional>
 #include <vector>
 
+#include "backbridge/domain/advice_kind.h"
 #include "backbridge/domain/dose.h"
 #include "backbridge/domain/ids.h"
 #include "backbridge/domain/problem.h"
+#include "backbridge/domain/step_kind.h"
 #include "backbridge/domain/words.h"
 
 namespace backbridge {
@@ -22,6 +24,27 @@ constexpr int kMinWeeks = 6;
 constexpr int kMaxWeeks = 12;
 constexpr int kMinSessionsPerWeek = 3;
 constexpr int kMaxSessionsPerWeek = 5;
+/// Maintenance has no end date: it runs this long unless it is ended. Two sessions a week keep what was gained
+/// (docs/clinical-rules.md, "Maintenance").
+constexpr int kOpenWeeks = 520;
+constexpr int kMaintenanceSessions = 2;
+/// Length of a flare's lighter days (docs/clinical-rules.md, "Flare").
+constexpr int kMinFlareDays = 3;
+constexpr int kMaxFlareDays = 7;
+
+/// A course of 6–12 weeks, or maintenance without an end date.
+enum class PlanKind {
+    Course,
+    Maintenance,
+};
+
+template <>
+struct EnumWords<PlanKind> {
+    static constexpr std::array<std::pair<PlanKind, QLatin1String>, 2> kWords {{
+        {PlanKind::Course, QLatin1String("course")},
+        {PlanKind::Maintenance, QLatin1String("maintenance")},
+    }};
+};
 
 /// Days of the week, Monday first. Qt numbers them 1–7: see weekdayOf().
 enum class Weekday {
@@ -115,14 +138,26 @@ struct Phase {
     friend bool operator==(const Phase& a, const Phase& b) = default;
 };
 
+/// Advice that was overruled, and why.
+struct KeptAdvice {
+    AdviceKind kind = AdviceKind::EmptyDay;
+    int phase = 0; ///< index into the version's phases
+    std::optional<ExerciseId> exercise; ///< what it is about, when it is about one
+    QString reason; ///< as typed, 1–2,000 characters
+    QByteArray unknownFields; ///< see Client::unknownFields
+
+    friend bool operator==(const KeptAdvice& a, const KeptAdvice& b) = default;
+};
+
 /// What a plan asks for from a date on. An edit of a running plan adds a version and leaves the earlier ones,
 /// so that the past is measured against what was asked then.
 struct PlanVersion {
     QDate from; ///< first day this version holds; the first version's is the plan's start date
-    int weeks = 8; ///< length of the whole plan, counted from its start date, 6–12
-    int sessionsPerWeek = 3; ///< 3–5
+    int weeks = 8; ///< length of the whole plan, counted from its start date, 6–12; maintenance: kOpenWeeks
+    int sessionsPerWeek = 3; ///< 3–5; maintenance: 2–5
     std::vector<Weekday> weekdays; ///< in order, none twice, as many as sessionsPerWeek
     std::vector<Phase> phases; ///< in order; cover weeks 1 to `weeks` once
+    std::vector<KeptAdvice> keptAdvice; ///< advice that was overruled, none twice for the same thing
 
     friend bool operator==(const PlanVersion& a, const PlanVersion& b) = default;
 };
@@ -138,15 +173,39 @@ struct Pause {
     friend bool operator==(const Pause& a, const Pause& b) = default;
 };
 
-/// A plan of 6–12 weeks for one client.
+/// One planned session that is to be done on another day than its weekday says.
+struct MovedDay {
+    QDate from; ///< the day it has by its weekday
+    QDate to; ///< the day it is to be done on
+    QByteArray unknownFields; ///< see Client::unknownFields
+
+    friend bool operator==(const MovedDay& a, const MovedDay& b) = default;
+};
+
+/// A suggested step that the person did not want (see suggestSteps()).
+struct DeclinedStep {
+    ExerciseId exercise;
+    StepKind kind = StepKind::MoreReps;
+    QDate on; ///< the local day it was turned down
+    QByteArray unknownFields; ///< see Client::unknownFields
+
+    friend bool operator==(const DeclinedStep& a, const DeclinedStep& b) = default;
+};
+
+/// A plan for one client: a course of 6–12 weeks, or maintenance.
 struct Plan {
     PlanId id;
     ClientId client;
+    PlanKind kind = PlanKind::Course;
     QString title;
+    QString goal; ///< what the person wants to be able to do again, as typed; empty: not said
     QDate startDate;
+    std::optional<QDate> endedOn; ///< last day of a plan that was ended early, from startDate on
     SetBy setBy = SetBy::Client;
     std::vector<PlanVersion> versions; ///< at least one, `from` rising
     std::vector<Pause> pauses;
+    std::vector<MovedDay> moves; ///< by `from`; no day twice in `from` or in `to`
+    std::vector<DeclinedStep> declinedSteps; ///< in the order they were turned down
     QDateTime updatedAt; ///< UTC; decides which of two versions is the newer one
     int revision = 0; ///< of the stored row; 0 before the first save
     QByteArray unknownFields; ///< see Client::unknownFields
@@ -159,7 +218,7 @@ struct Plan {
     /// The latest version: what is asked for from now on.
     [[nodiscard]] const PlanVersion& current() const { return versions.back(); }
 
-    /// Last day of the plan's last week, by its latest version.
+    /// Last day of the plan's last week, by its latest version; the day it was ended on when that is earlier.
     [[nodiscard]] QDate lastDay() const;
 
     /// Whether `date` lies in the plan, first and last day included.
@@ -167,6 +226,9 @@ struct Plan {
 
     /// Whether `date` lies in a pause (not a flare).
     [[nodiscard]] bool isPaused(QDate date) const;
+
+    /// Whether `date` lies in a flare: what is planned is lighter then.
+    [[nodiscard]] bool isFlare(QDate date) const;
 
     /// Plan week that `date` falls in, from 1; nothing outside the plan.
     [[nodiscard]] std::optional<int> weekOn(QDate date) const;
@@ -191,7 +253,8 @@ struct Plan {
 
 /// Everything that keeps `plan` from being one (docs/clinical-rules.md, "Length 6–12 weeks"): 6–12 weeks, 3–5
 /// sessions a week on as many weekdays, phases that cover every week once, each prescription with a dose,
-/// pauses that end after they start. Places are field names of the bundle ("phases[0].last_week").
+/// pauses that end after they start, moves from and to days of the plan. Maintenance has kOpenWeeks and 2–5
+/// sessions a week. Places are field names of the bundle ("phases[0].last_week").
 [[nodiscard]] Problems checkPlan(const Plan& plan);
 
 } // namespace backbridge

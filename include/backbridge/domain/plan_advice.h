@@ -5,25 +5,12 @@
 #include <optional>
 #include <vector>
 
+#include "backbridge/domain/advice_kind.h"
 #include "backbridge/domain/client.h"
 #include "backbridge/domain/library.h"
 #include "backbridge/domain/plan.h"
 
 namespace backbridge {
-
-/// What a plan could do better; every one may be overruled. What makes a plan impossible is in checkPlan().
-enum class AdviceKind {
-    TouchingDays, ///< days touch although fewer could, or two A days touch (docs/clinical-rules.md, "Spacing
-                  ///< of days")
-    FamilyMissing, ///< no bridge, squat or lunge from the second phase on (docs/clinical-rules.md, "Phases")
-    TooManyExercises, ///< more than six in a session (docs/clinical-rules.md, "Phases")
-    LongSession, ///< more than 40 minutes (docs/clinical-rules.md, "Dose defaults")
-    HardStart, ///< level 3 or more in weeks 1–2 (docs/clinical-rules.md, "Phases")
-    UnknownExercise, ///< the library does not have it
-    ToAvoid, ///< carries one of the client's care tags
-    EmptyDay, ///< a kind of day has no exercise
-    MissingEquipment, ///< needs what is not at hand; given by adviceOn()
-};
 
 struct Advice {
     AdviceKind kind = AdviceKind::EmptyDay;

@@ -17,7 +17,9 @@ namespace backbridge {
 /// in exactly one phase; other things that a plan must not have may pass through and are named by
 /// checkPlan(). Phases and prescriptions are named by their index.
 struct PlanDraft {
+    PlanKind kind = PlanKind::Course;
     QString title;
+    QString goal; ///< see Plan::goal
     QDate startDate;
     PlanVersion version; ///< `from` is set by appliedTo()
     std::optional<QDate> changesFrom; ///< first day of the change to a running plan; nothing: all of the plan

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <QDate>
+#include <QString>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -9,6 +11,22 @@
 #include "backbridge/domain/plan.h"
 
 namespace backbridge {
+
+/// How long the back has been sore.
+enum class SoreFor {
+    UnderSixWeeks,
+    SixToTwelveWeeks,
+    OverTwelveWeeks,
+};
+
+template <>
+struct EnumWords<SoreFor> {
+    static constexpr std::array<std::pair<SoreFor, QLatin1String>, 3> kWords {{
+        {SoreFor::UnderSixWeeks, QLatin1String("under_6_weeks")},
+        {SoreFor::SixToTwelveWeeks, QLatin1String("6_to_12_weeks")},
+        {SoreFor::OverTwelveWeeks, QLatin1String("over_12_weeks")},
+    }};
+};
 
 /// The answers that a plan is proposed from.
 struct PlanAnswers {
@@ -19,6 +37,9 @@ struct PlanAnswers {
     std::vector<Weekday> weekdays; ///< as many as sessionsPerWeek; empty: spread by spreadWeekdays()
     std::vector<CareTag> avoid; ///< exercises with one of these are not proposed
     QDate startDate;
+    std::optional<SoreFor> soreFor; ///< nothing: not answered
+    std::optional<int> painToday; ///< back pain, 0–10; from 6 on the plan begins more gently
+    QString goal; ///< what the person wants to be able to do again
 
     friend bool operator==(const PlanAnswers& a, const PlanAnswers& b) = default;
 };

@@ -27,17 +27,26 @@ struct PlannedSession {
     int week = 1; ///< plan week, from 1
     DayLetter day = DayLetter::A;
     const Phase* phase = nullptr; ///< inside the plan that was asked, which must outlive this
+    QDate weekdayDate; ///< the day it has by its weekday; another than `date` when it was moved
+    /// In a flare the phase whose prescriptions it has, made lighter; else null (docs/clinical-rules.md,
+    /// "Flare").
+    const Phase* lighter = nullptr;
 
     friend bool operator==(const PlannedSession& a, const PlannedSession& b) = default;
 };
 
-/// What `plan` asks for on `date`; nothing on rest days, paused days and outside the plan.
+/// What `plan` asks for on `date`, moved sessions on the day they were moved to; nothing on rest days, paused
+/// days and outside the plan.
 [[nodiscard]] std::optional<PlannedSession> plannedOn(const Plan& plan, QDate date);
 
 /// What `plan` asks for from `first` to `last`, both included, in order of date.
 [[nodiscard]] std::vector<PlannedSession> plannedBetween(const Plan& plan, QDate first, QDate last);
 
-/// The prescriptions of `session`, in the phase's order.
+/// The prescriptions of the phase for `day`, in its order.
+[[nodiscard]] std::vector<Prescription> prescriptionsOf(const Phase& phase, DayLetter day);
+
+/// The prescriptions of `session`, in the phase's order; in a flare those of the plan's first phase, and while
+/// that phase lasts with a set less each (docs/clinical-rules.md, "Flare").
 [[nodiscard]] std::vector<Prescription> prescriptionsOf(const PlannedSession& session);
 
 /// Seconds that `prescriptions` take one after the other (docs/clinical-rules.md, "Dose defaults"): work and

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "backbridge/domain/adherence.h"
+#include "backbridge/domain/calendar_options.h"
 #include "backbridge/domain/client.h"
 #include "backbridge/domain/clock.h"
 #include "backbridge/domain/figure.h"
@@ -21,6 +22,9 @@
 #include "backbridge/domain/own_exercise.h"
 #include "backbridge/domain/picture.h"
 #include "backbridge/domain/plan.h"
+#include "backbridge/domain/plan_template.h"
+#include "backbridge/domain/reminder.h"
+#include "backbridge/domain/saved_draft.h"
 #include "backbridge/domain/session.h"
 #include "backbridge/domain/summaries.h"
 
@@ -110,6 +114,12 @@ public:
     /// Emits currentClientChanged.
     void setCurrentClient(std::optional<ClientId> id);
 
+    /// When to remind of sessions; nothing when not to.
+    [[nodiscard]] std::optional<Reminder> reminder() const;
+
+    /// Emits reminderChanged.
+    void setReminder(std::optional<Reminder> reminder);
+
     // ---- Reading
 
     [[nodiscard]] const ExerciseLibrary& library() const { return m_library; }
@@ -128,6 +138,15 @@ public:
     [[nodiscard]] std::vector<SessionLine> sessionLines(const ClientId& client, QDate first,
                                                         QDate last) const;
     [[nodiscard]] std::optional<Session> session(const SessionId& id) const;
+
+    /// The client's sessions whole, from `first` to `last`, both included, by date, then in the order saved.
+    [[nodiscard]] std::vector<Session> sessions(const ClientId& client, QDate first, QDate last) const;
+
+    /// Those that came with the program in their order, then one's own by name.
+    [[nodiscard]] std::vector<PlanTemplate> planTemplates() const;
+
+    /// Plans of the client that were begun and neither saved nor discarded, the latest first.
+    [[nodiscard]] std::vector<SavedDraft> savedDrafts(const ClientId& client) const;
 
     /// Adherence to the plan looked at on `asOf`; nothing when no plan had started.
     struct PlanAdherence {
@@ -192,6 +211,16 @@ public:
     /// are archived instead.
     TakenBack takeBackImport(const ImportId& id);
 
+    /// Adds or changes a template of one's own, which passes checkTemplate(). Returns it as saved.
+    PlanTemplate savePlanTemplate(const PlanTemplate& planTemplate);
+    void removePlanTemplate(const TemplateId& id);
+
+    /// Keeps a begun plan over that of its client and plan. It makes no step and says nothing.
+    void keepDraft(const SavedDraft& draft);
+
+    /// Forgets it, if there is one. Makes no step either.
+    void dropDraft(const ClientId& client, const PlanId& plan);
+
     /// One step for each change. Its undo() and redo() run a transaction and may throw Failure; the step then
     /// stays where it was.
     [[nodiscard]] QUndoStack& undoStack() { return m_undoStack; }
@@ -212,6 +241,19 @@ public:
     /// Writes the client's bundle as the file `path`, whole or not at all.
     void exportBundleTo(const QString& path, const ClientId& client) const;
 
+    /// A bundle of the client with this one plan, and neither sessions nor notes: what a patient takes home.
+    [[nodiscard]] QByteArray exportPlan(const PlanId& plan) const;
+
+    /// The sessions of the plan from `first` on as an iCalendar file.
+    [[nodiscard]] QByteArray exportCalendar(const PlanId& plan, QDate first,
+                                            const CalendarOptions& options) const;
+
+    /// The template as a file to share, with the exercises of one's own that it names.
+    [[nodiscard]] QByteArray exportTemplate(const PlanTemplate& planTemplate) const;
+
+    /// Writes `content` as the file `path`, whole or not at all; the data file itself is refused.
+    void writeFile(const QString& path, const QByteArray& content) const;
+
     /// The client's sessions as CSV.
     [[nodiscard]] QByteArray exportCsv(const ClientId& client) const;
 
@@ -227,6 +269,8 @@ signals:
     void libraryChanged();
     void currentClientChanged();
     void profileChanged();
+    void planTemplatesChanged();
+    void reminderChanged();
 
 private:
     friend class RecordChangesCommand;
