@@ -213,6 +213,9 @@ std::optional<PlanFix> fixFor(const Advice& advice, const PlanDraft& draft, cons
                                                         : std::nullopt;
     case AdviceKind::TooManyExercises:
     case AdviceKind::LongSession:
+    case AdviceKind::HardOnTouchingDays:
+    case AdviceKind::LevelJump:
+    case AdviceKind::LoadJump:
         return std::nullopt;
     }
     Q_UNREACHABLE();

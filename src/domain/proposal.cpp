@@ -19,22 +19,39 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Proposal)
 };
 
-/// What a phase is for: levels to choose from, the one to aim at, effort and sets.
+/// What a phase is for: levels to choose from, the one to aim at, sets, effort and days.
 struct PhaseGoal {
-    const char* name;
     int lowLevel;
     int aimLevel;
     int highLevel;
     int sets;
     int effort;
     bool topOfRange; ///< volume comes from the top of the repetition range
+    int mostDays; ///< a week
 };
 
-constexpr std::array<PhaseGoal, 4> kGoals {{
-    {QT_TRANSLATE_NOOP("Proposal", "Settle and learn"), 1, 1, 2, 2, 3, false},
-    {QT_TRANSLATE_NOOP("Proposal", "Build"), 2, 2, 3, 2, 4, true},
-    {QT_TRANSLATE_NOOP("Proposal", "Strengthen"), 3, 3, 4, 3, 5, false},
-    {QT_TRANSLATE_NOOP("Proposal", "Transfer and keep"), 3, 4, 5, 3, 6, false},
+using PhaseGoals = std::array<PhaseGoal, 4>;
+
+constexpr PhaseGoals kGoals {{
+    {1, 1, 2, 2, 3, false, 3},
+    {2, 2, 3, 2, 4, true, 4},
+    {3, 3, 4, 3, 5, false, 5},
+    {3, 4, 5, 3, 6, false, 3},
+}};
+
+/// Each phase with the levels and the effort of the one before.
+constexpr PhaseGoals kGentleGoals {{
+    {1, 1, 2, 2, 3, false, 3},
+    {1, 1, 3, 2, 3, true, 4},
+    {2, 2, 4, 2, 4, true, 5},
+    {3, 3, 5, 3, 5, false, 3},
+}};
+
+constexpr std::array<const char*, 4> kNames {{
+    QT_TRANSLATE_NOOP("Proposal", "Settle and learn"),
+    QT_TRANSLATE_NOOP("Proposal", "Build"),
+    QT_TRANSLATE_NOOP("Proposal", "Strengthen"),
+    QT_TRANSLATE_NOOP("Proposal", "Transfer and keep"),
 }};
 
 constexpr int kWeeksWithFourPhases = 10;
@@ -42,7 +59,7 @@ constexpr int kLastPhaseWeeks = 2;
 
 constexpr int kFewExercises = 3;
 constexpr int kManyExercises = 4;
-constexpr int kShortSessionSeconds = 12 * 60;
+constexpr int kShortSessionSeconds = 15 * 60;
 constexpr int kMostSets = 3;
 
 /// Rungs from `from` up to `to`, 0 when they are one; nothing when the ladder does not lead there.
@@ -157,8 +174,20 @@ private:
 
     [[nodiscard]] bool isFree(const Exercise& candidate) const
     {
-        return candidate.level <= m_goal.highLevel
+        return candidate.level <= std::min(m_goal.highLevel, mostLevel(candidate.family))
             && std::find(m_taken.begin(), m_taken.end(), &candidate) == m_taken.end();
+    }
+
+    /// One above the hardest of its family in the phase before; no limit when there was none.
+    [[nodiscard]] int mostLevel(Family family) const
+    {
+        int hardest = 0;
+        for (const Exercise* exercise : m_before) {
+            if (exercise->family == family) {
+                hardest = std::max(hardest, exercise->level);
+            }
+        }
+        return hardest == 0 ? m_goal.highLevel : hardest + 1;
     }
 
     /// Supporting exercises vary by position.
@@ -347,13 +376,18 @@ std::vector<Phase> phasesFor(int weeks)
     int week = 1;
     for (std::size_t i = 0; i < lengths.size(); ++i) {
         Phase phase;
-        phase.name = Text::tr(kGoals.at(i).name);
+        phase.name = Text::tr(kNames.at(i));
         phase.firstWeek = week;
         phase.lastWeek = week + lengths[i] - 1;
         week = phase.lastWeek + 1;
         phases.push_back(std::move(phase));
     }
     return phases;
+}
+
+bool beginsGently(const PlanAnswers& answers)
+{
+    return answers.painToday.value_or(0) >= kHighPain || answers.soreFor == SoreFor::UnderSixWeeks;
 }
 
 PlanVersion proposePlan(const PlanAnswers& answers, const ExerciseLibrary& library)
@@ -372,11 +406,18 @@ PlanVersion proposePlan(const PlanAnswers& answers, const ExerciseLibrary& libra
     version.sessionsPerWeek = answers.sessionsPerWeek;
     version.weekdays = answers.weekdays.empty() ? spreadWeekdays(answers.sessionsPerWeek) : answers.weekdays;
     version.phases = phasesFor(answers.weeks);
-    const bool touching = touchingPairs(version.weekdays) > 0;
+    const PhaseGoals& goals = beginsGently(answers) ? kGentleGoals : kGoals;
     std::vector<const Exercise*> before;
     for (std::size_t i = 0; i < version.phases.size(); ++i) {
-        const PhaseFiller filler = filled({library, candidates, kGoals.at(i), before}, touching);
-        version.phases[i].prescriptions = filler.prescriptions();
+        Phase& phase = version.phases[i];
+        const PhaseGoal& goal = goals.at(i);
+        const std::vector<Weekday> days = spreadAmong(version.weekdays, goal.mostDays);
+        if (days != version.weekdays) {
+            phase.sessionsPerWeek = goal.mostDays;
+            phase.weekdays = days;
+        }
+        const PhaseFiller filler = filled({library, candidates, goal, before}, touchingPairs(days) > 0);
+        phase.prescriptions = filler.prescriptions();
         before = filler.exercises();
     }
     return version;

@@ -89,6 +89,31 @@ std::vector<Weekday> spreadWeekdays(int k)
     return namedDays(k);
 }
 
+std::vector<Weekday> spreadAmong(const std::vector<Weekday>& days, int count)
+{
+    std::vector<Weekday> best = days;
+    if (static_cast<int>(days.size()) <= count) {
+        return best;
+    }
+    // The choices in the order of the week: those with the first day come first.
+    std::vector<bool> chosen(days.size(), false);
+    std::fill_n(chosen.begin(), count, true);
+    int least = kDays + 1;
+    do {
+        std::vector<Weekday> choice;
+        for (std::size_t i = 0; i < days.size(); ++i) {
+            if (chosen[i]) {
+                choice.push_back(days[i]);
+            }
+        }
+        if (const int pairs = touchingPairs(choice); pairs < least) {
+            least = pairs;
+            best = std::move(choice);
+        }
+    } while (std::prev_permutation(chosen.begin(), chosen.end()));
+    return best;
+}
+
 int touchingPairs(const std::vector<Weekday>& days)
 {
     const auto mask = asMask(days);

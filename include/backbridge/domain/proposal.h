@@ -44,14 +44,23 @@ struct PlanAnswers {
     friend bool operator==(const PlanAnswers& a, const PlanAnswers& b) = default;
 };
 
+/// Pain today from which on an answer counts as high (docs/clinical-rules.md, "Pain rules").
+constexpr int kHighPain = 6;
+constexpr int kSeverePain = 8;
+
+/// Whether a plan for these answers takes each step one phase later: the back is very sore today, or has been
+/// sore for less than six weeks (docs/clinical-rules.md, "Phases").
+[[nodiscard]] bool beginsGently(const PlanAnswers& answers);
+
 /// First and last week of each phase for a plan of `weeks` (docs/clinical-rules.md, "Phases"): 2/2/2 for 6,
 /// 2/3/3 for 8, 3/4/3+2 for 12, others by its formula.
 [[nodiscard]] std::vector<Phase> phasesFor(int weeks);
 
 /// A plan version from `answers` (docs/clinical-rules.md, "Phases" and "Spacing of days"): each phase has 3–4
-/// exercises a day from the levels meant for it, with a bridge, a squat and a lunge from the second phase on
-/// where the library has them for these answers, only with equipment at hand, and B days when days touch. The
-/// same answers give the same plan.
+/// exercises a day from the levels meant for it and none more than one level above its family in the phase
+/// before, with a bridge, a squat and a lunge from the second phase on where the library has them for these
+/// answers, only with equipment at hand, on as many of the days as the phase is meant to have, and B days
+/// when they touch. The same answers give the same plan.
 [[nodiscard]] PlanVersion proposePlan(const PlanAnswers& answers, const ExerciseLibrary& library);
 
 /// A title in words for what was proposed: "Eight weeks at home".

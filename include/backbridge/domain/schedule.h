@@ -13,6 +13,10 @@ namespace backbridge {
 /// 3: Mon Wed Fri; 4: Mon Wed Fri Sat; 5: Mon Tue Thu Fri Sun (docs/clinical-rules.md, "Spacing of days").
 [[nodiscard]] std::vector<Weekday> spreadWeekdays(int k);
 
+/// `count` of `days` that touch as little as possible, the earliest such in the week; all of them when there
+/// are not more.
+[[nodiscard]] std::vector<Weekday> spreadAmong(const std::vector<Weekday>& days, int count);
+
 /// How many neighbouring pairs the days form, Sunday and Monday being neighbours.
 [[nodiscard]] int touchingPairs(const std::vector<Weekday>& days);
 
@@ -45,8 +49,8 @@ struct PlannedSession {
 /// The prescriptions of the phase for `day`, in its order.
 [[nodiscard]] std::vector<Prescription> prescriptionsOf(const Phase& phase, DayLetter day);
 
-/// The prescriptions of `session`, in the phase's order; in a flare those of the plan's first phase, and while
-/// that phase lasts with a set less each (docs/clinical-rules.md, "Flare").
+/// The prescriptions of `session`, in the phase's order; in a flare those of the plan's first phase, and
+/// while that phase lasts with a set less each (docs/clinical-rules.md, "Flare").
 [[nodiscard]] std::vector<Prescription> prescriptionsOf(const PlannedSession& session);
 
 /// Seconds that `prescriptions` take one after the other (docs/clinical-rules.md, "Dose defaults"): work and

@@ -2,25 +2,20 @@
 
 #include <QWidget>
 
-#include <array>
 #include <optional>
 #include <vector>
 
+#include "backbridge/domain/library.h"
 #include "backbridge/domain/proposal.h"
 
 namespace backbridge::ui {
 
-class Button;
-class Card;
-class Chip;
-class DateField;
-class FlowLayout;
-class InlineMessage;
-class SegmentedChoice;
-class WeekdayPicker;
+class DaysQuestion;
+class PlaceQuestion;
+class QuestionCard;
 
-/// The four questions that a plan is proposed from. Every one is answered from the start, so that Enter is
-/// enough.
+/// The questions that a plan is proposed from. Each has an answer from the start or can do without, so that
+/// Enter is enough.
 class PlanQuestions : public QWidget {
     Q_OBJECT
 
@@ -36,32 +31,19 @@ public:
 
 signals:
     void proposed(const backbridge::PlanAnswers& answers);
+    /// Any answer, by the person.
+    void answersChanged();
+    void warningSignsRequested();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    Card* makePlaces(const PlanAnswers& answers, const ExerciseLibrary& library);
-    Card* makeDays(const PlanAnswers& answers);
-    Card* makeTime(const PlanAnswers& answers, QDate today, std::optional<QDate> otherStart);
-    Card* makeCare(const PlanAnswers& answers);
-    void addStart(FlowLayout* row, const QString& name, const QString& words, QDate date);
-    void showSetting(Setting setting);
-    void readDays();
-    void showAllCare();
     void propose();
 
-    SegmentedChoice* m_setting = nullptr;
-    std::vector<std::pair<Equipment, Chip*>> m_equipment;
-    std::array<std::vector<Equipment>, 2>
-        m_atHand; ///< by setting, so that going back and forth loses nothing
-    SegmentedChoice* m_count = nullptr;
-    WeekdayPicker* m_days = nullptr;
-    InlineMessage* m_daysMessage = nullptr;
-    SegmentedChoice* m_weeks = nullptr;
-    DateField* m_start = nullptr;
-    std::array<Chip*, 21> m_care {};
-    Button* m_moreCare = nullptr;
+    PlaceQuestion* m_place;
+    DaysQuestion* m_days;
+    std::vector<QuestionCard*> m_questions; ///< all of them, in the order asked
 };
 
 } // namespace backbridge::ui
