@@ -8,6 +8,7 @@ namespace {
 
 /// A week before or after: further away a session was hardly meant for a day.
 constexpr int kMeantDays = 7;
+constexpr int kWeek = 7;
 
 /// What the entries say about one day.
 class DayEntries {
@@ -134,15 +135,17 @@ std::vector<PlannedSession> sessionsAhead(const std::vector<Plan>& plans,
                                           const std::vector<SessionLine>& lines, QDate today, int count)
 {
     std::vector<PlannedSession> ahead;
-    if (plans.empty()) {
-        return ahead;
-    }
-    for (const DayStatus& day : dayStatuses(plans, lines, today.addDays(1), lastPlannedDay(plans), today)) {
-        if (static_cast<int>(ahead.size()) == count) {
-            break;
-        }
-        if (day.state == DayState::Planned) {
-            ahead.push_back(*day.planned);
+    const QDate last = plans.empty() ? today : lastPlannedDay(plans);
+    // A week at a time: maintenance goes on for years, and the next sessions are near.
+    for (QDate first = today.addDays(1); first <= last; first = first.addDays(kWeek)) {
+        const QDate end = std::min(last, first.addDays(kWeek - 1));
+        for (const DayStatus& day : dayStatuses(plans, lines, first, end, today)) {
+            if (static_cast<int>(ahead.size()) == count) {
+                return ahead;
+            }
+            if (day.state == DayState::Planned) {
+                ahead.push_back(*day.planned);
+            }
         }
     }
     return ahead;

@@ -170,15 +170,13 @@ public:
         }
     }
 
-    /// The days that earlier versions asked for stay part of the plan, unless it was ended.
+    /// The days that earlier versions asked for stay part of the plan, up to the day it was ended on.
     void past(const Plan& plan)
     {
-        if (plan.endedOn) {
-            return;
-        }
         for (std::size_t i = 0; i + 1 < plan.versions.size(); ++i) {
             const QDate ownEnd = plan.startDate.addDays(qint64 {7} * plan.versions[i].weeks - 1);
-            if (std::min(ownEnd, plan.versions[i + 1].from.addDays(-1)) > plan.lastDay()) {
+            const QDate asked = std::min(ownEnd, plan.versions[i + 1].from.addDays(-1));
+            if (std::min(asked, plan.endedOn.value_or(asked)) > plan.lastDay()) {
                 add(QStringLiteral("weeks"), ProblemKind::Contradiction,
                     Text::tr("%1 weeks would end before days that were already asked for")
                         .arg(plan.current().weeks));
@@ -199,7 +197,9 @@ private:
     {
         if (version.keptAdvice.size() > kMaxKept) {
             add(prefix + QStringLiteral("kept_advice"), ProblemKind::TooLarge,
-                Text::tr("%1 pieces of advice are more than %2").arg(version.keptAdvice.size()).arg(kMaxKept));
+                Text::tr("%1 pieces of advice are more than %2")
+                    .arg(version.keptAdvice.size())
+                    .arg(kMaxKept));
         }
         for (std::size_t i = 0; i < version.keptAdvice.size(); ++i) {
             const QString place = QStringLiteral("%1kept_advice[%2].").arg(prefix).arg(i);

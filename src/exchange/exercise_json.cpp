@@ -75,17 +75,6 @@ StartDose readStartDose(ObjectReader& exercise, UnknownExerciseFields unknown)
     return start;
 }
 
-std::optional<ExerciseId> readReference(ObjectReader& reader, std::string_view key,
-                                        Need need = Need::Optional)
-{
-    const std::optional<QString> text = reader.text(key, need);
-    if (text && !isExerciseId(*text)) {
-        reader.add(key, ProblemKind::Malformed,
-                   Text::tr("“%1” is not 1 to 64 lower-case letters, digits, _ and -").arg(shown(*text)));
-    }
-    return text ? std::optional(ExerciseId {*text}) : std::nullopt;
-}
-
 /// A step of the ladder: an exercise's id, or null where the ladder ends.
 std::optional<ExerciseId> readStep(ObjectReader& reader, std::string_view key)
 {
@@ -161,6 +150,16 @@ void writeStartDose(JsonWriter& writer, const StartDose& start)
 }
 
 } // namespace
+
+std::optional<ExerciseId> readReference(ObjectReader& reader, std::string_view key, Need need)
+{
+    const std::optional<QString> text = reader.text(key, need);
+    if (text && !isExerciseId(*text)) {
+        reader.add(key, ProblemKind::Malformed,
+                   Text::tr("“%1” is not 1 to 64 lower-case letters, digits, _ and -").arg(shown(*text)));
+    }
+    return text ? std::optional(ExerciseId {*text}) : std::nullopt;
+}
 
 bool isBuiltIn(const ExerciseId& id, const ExerciseLibrary& library)
 {

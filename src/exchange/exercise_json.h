@@ -34,6 +34,10 @@ struct LibraryFault {
 [[nodiscard]] std::vector<LibraryFault> libraryFaults(const std::vector<Exercise>& exercises,
                                                       const ExerciseLibrary& base);
 
+/// An exercise's id under `key`, whether or not there is such an exercise.
+[[nodiscard]] std::optional<ExerciseId> readReference(ObjectReader& reader, std::string_view key,
+                                                      Need need = Need::Optional);
+
 /// Whether `library` has the built-in exercise `id`, and so its figure.
 [[nodiscard]] bool isBuiltIn(const ExerciseId& id, const ExerciseLibrary& library);
 

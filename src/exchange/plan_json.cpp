@@ -2,6 +2,7 @@
 
 #include "backbridge/domain/schedule.h"
 #include "dose_json.h"
+#include "exercise_json.h"
 #include "unknown_fields.h"
 
 namespace backbridge::exchange {
@@ -9,6 +10,7 @@ namespace backbridge::exchange {
 namespace {
 
 constexpr std::string_view kEarlierVersions = "earlier_versions";
+constexpr std::string_view kKeptAdvice = "kept_advice";
 
 Prescription readPrescription(ObjectReader& reader, const ExerciseLibrary& library)
 {
@@ -24,7 +26,7 @@ Prescription readPrescription(ObjectReader& reader, const ExerciseLibrary& libra
 /// The named weekdays; spread over the week when the field is absent and `count` is one that can be.
 std::vector<Weekday> readWeekdays(ObjectReader& reader, int count)
 {
-    const bool canSpread = count >= kMinSessionsPerWeek && count <= kMaxSessionsPerWeek;
+    const bool canSpread = count >= kMaintenanceSessions && count <= kMaxSessionsPerWeek;
     if (!reader.has("weekdays") && canSpread) {
         reader.leave("weekdays");
         return spreadWeekdays(count);
@@ -48,16 +50,33 @@ Phase readPhase(ObjectReader& reader, const ExerciseLibrary& library, int planSe
     return phase;
 }
 
+/// Phases are counted from 1 in files.
+KeptAdvice readKeptAdvice(ObjectReader& reader)
+{
+    KeptAdvice kept;
+    kept.kind = reader.word<AdviceKind>("kind", Need::Required).value_or(AdviceKind::EmptyDay);
+    kept.phase = reader.integer("phase", Need::Required).value_or(0) - 1;
+    kept.exercise = readReference(reader, "exercise");
+    kept.reason = reader.requiredText("reason");
+    kept.unknownFields = reader.unknownFields();
+    return kept;
+}
+
 /// The fields that the plan itself and each earlier version have alike.
-PlanVersion readVersion(ObjectReader& reader, const ExerciseLibrary& library, QDate from)
+PlanVersion readVersion(ObjectReader& reader, const ExerciseLibrary& library, PlanKind kind, QDate from)
 {
     PlanVersion version;
     version.from = from;
-    version.weeks = reader.integer("weeks", Need::Required).value_or(0);
+    const bool open = kind == PlanKind::Maintenance;
+    version.weeks =
+        reader.integer("weeks", open ? Need::Optional : Need::Required).value_or(open ? kOpenWeeks : 0);
     version.sessionsPerWeek = reader.integer("sessions_per_week", Need::Required).value_or(0);
     version.weekdays = readWeekdays(reader, version.sessionsPerWeek);
     reader.objects("phases", Need::Required, [&](ObjectReader& element) {
         version.phases.push_back(readPhase(element, library, version.sessionsPerWeek));
+    });
+    reader.objects(kKeptAdvice, Need::Optional, [&version](ObjectReader& element) {
+        version.keptAdvice.push_back(readKeptAdvice(element));
     });
     return version;
 }
@@ -73,8 +92,27 @@ Pause readPause(ObjectReader& reader)
     return pause;
 }
 
+MovedDay readMove(ObjectReader& reader)
+{
+    MovedDay move;
+    move.from = reader.date("from", Need::Required).value_or(QDate());
+    move.to = reader.date("to", Need::Required).value_or(QDate());
+    move.unknownFields = reader.unknownFields();
+    return move;
+}
+
+DeclinedStep readDeclinedStep(ObjectReader& reader)
+{
+    DeclinedStep step;
+    step.exercise = readReference(reader, "exercise", Need::Required).value_or(ExerciseId());
+    step.kind = reader.word<StepKind>("kind", Need::Required).value_or(StepKind::MoreReps);
+    step.on = reader.date("on", Need::Required).value_or(QDate());
+    step.unknownFields = reader.unknownFields();
+    return step;
+}
+
 /// Earlier versions with, as compact JSON, what of them is not known: an object by the day they hold from.
-QByteArray readEarlierVersions(ObjectReader& reader, const ExerciseLibrary& library,
+QByteArray readEarlierVersions(ObjectReader& reader, const ExerciseLibrary& library, PlanKind kind,
                                std::vector<PlanVersion>& versions)
 {
     JsonWriter unknown(JsonWriter::Layout::Compact);
@@ -82,7 +120,7 @@ QByteArray readEarlierVersions(ObjectReader& reader, const ExerciseLibrary& libr
     bool anyUnknown = false;
     reader.objects(kEarlierVersions, Need::Optional, [&](ObjectReader& element) {
         const QDate from = element.date("from", Need::Required).value_or(QDate());
-        versions.push_back(readVersion(element, library, from));
+        versions.push_back(readVersion(element, library, kind, from));
         const QByteArray fields = element.unknownFields();
         if (!fields.isEmpty()) {
             anyUnknown = true;
@@ -135,6 +173,28 @@ void writePhases(JsonWriter& writer, const PlanVersion& version)
     writer.endArray();
 }
 
+void writeKeptAdvice(JsonWriter& writer, const std::vector<KeptAdvice>& advice)
+{
+    if (advice.empty()) {
+        return;
+    }
+    writer.key(kKeptAdvice);
+    writer.beginArray();
+    for (const KeptAdvice& kept : advice) {
+        const UnknownFields unknown(kept.unknownFields);
+        writer.beginObject(JsonWriter::Lines::One);
+        writer.field("kind", kept.kind);
+        writer.field("phase", kept.phase + 1);
+        if (kept.exercise) {
+            writer.field("exercise", kept.exercise->value);
+        }
+        writer.field("reason", kept.reason);
+        unknown.write(writer);
+        writer.endObject();
+    }
+    writer.endArray();
+}
+
 void writeVersionNumbers(JsonWriter& writer, const PlanVersion& version)
 {
     writer.field("weeks", version.weeks);
@@ -152,6 +212,7 @@ void writeEarlierVersions(JsonWriter& writer, const Plan& plan, const UnknownFie
         writer.field("from", version->from);
         writeVersionNumbers(writer, *version);
         writePhases(writer, *version);
+        writeKeptAdvice(writer, version->keptAdvice);
         const std::string day = version->from.toString(Qt::ISODate).toStdString();
         if (const auto part = parts ? memberOf(*parts, day) : std::nullopt) {
             writeMembers(writer, *part);
@@ -180,6 +241,37 @@ void writePauses(JsonWriter& writer, const std::vector<Pause>& pauses)
     writer.endArray();
 }
 
+void writeMoves(JsonWriter& writer, const std::vector<MovedDay>& moves)
+{
+    writer.key("moves");
+    writer.beginArray();
+    for (const MovedDay& move : moves) {
+        const UnknownFields unknown(move.unknownFields);
+        writer.beginObject(JsonWriter::Lines::One);
+        writer.field("from", move.from);
+        writer.field("to", move.to);
+        unknown.write(writer);
+        writer.endObject();
+    }
+    writer.endArray();
+}
+
+void writeDeclinedSteps(JsonWriter& writer, const std::vector<DeclinedStep>& steps)
+{
+    writer.key("declined_steps");
+    writer.beginArray();
+    for (const DeclinedStep& step : steps) {
+        const UnknownFields unknown(step.unknownFields);
+        writer.beginObject(JsonWriter::Lines::One);
+        writer.field("exercise", step.exercise.value);
+        writer.field("kind", step.kind);
+        writer.field("on", step.on);
+        unknown.write(writer);
+        writer.endObject();
+    }
+    writer.endArray();
+}
+
 } // namespace
 
 Plan readPlan(ObjectReader& reader, BundleContext& context, const ClientId& client)
@@ -189,16 +281,25 @@ Plan readPlan(ObjectReader& reader, BundleContext& context, const ClientId& clie
     plan.client = client;
     plan.id = readId<PlanId>(reader, context.plans);
     context.plansOfClient.insert(plan.id.value);
+    plan.kind = reader.word<PlanKind>("kind").value_or(PlanKind::Course);
     plan.title = reader.requiredText("title");
+    plan.goal = reader.text("goal").value_or(QString());
     plan.updatedAt = readUpdatedAt(reader, context);
     plan.startDate = reader.date("start_date", Need::Required).value_or(QDate());
+    plan.endedOn = reader.date("ended_on");
     plan.setBy = reader.word<SetBy>("set_by").value_or(SetBy::Client);
-    const QByteArray unknownOfVersions = readEarlierVersions(reader, context.library, plan.versions);
+    const QByteArray unknownOfVersions =
+        readEarlierVersions(reader, context.library, plan.kind, plan.versions);
     const Need needsFrom = plan.versions.empty() ? Need::Optional : Need::Required;
     const QDate from = reader.date("version_from", needsFrom).value_or(plan.startDate);
-    plan.versions.push_back(readVersion(reader, context.library, from));
+    plan.versions.push_back(readVersion(reader, context.library, plan.kind, from));
     reader.objects("pauses", Need::Optional,
                    [&plan](ObjectReader& element) { plan.pauses.push_back(readPause(element)); });
+    reader.objects("moves", Need::Optional,
+                   [&plan](ObjectReader& element) { plan.moves.push_back(readMove(element)); });
+    reader.objects("declined_steps", Need::Optional, [&plan](ObjectReader& element) {
+        plan.declinedSteps.push_back(readDeclinedStep(element));
+    });
     PartFields parts;
     if (!unknownOfVersions.isEmpty()) {
         parts.emplace_back(kEarlierVersions, unknownOfVersions);
@@ -216,20 +317,32 @@ void writePlan(JsonWriter& writer, const Plan& plan)
     const PlanVersion& version = plan.current();
     writer.beginObject();
     writer.field("id", plan.id.text());
+    if (plan.kind != PlanKind::Course) {
+        writer.field("kind", plan.kind);
+    }
     writer.field("title", plan.title);
+    writer.textUnlessEmpty("goal", plan.goal);
     writer.field("updated_at", plan.updatedAt);
     writer.field("start_date", plan.startDate);
+    writer.field("ended_on", plan.endedOn);
     if (version.from != plan.startDate) {
         writer.field("version_from", version.from);
     }
     writeVersionNumbers(writer, version);
     writer.field("set_by", plan.setBy);
     writePhases(writer, version);
+    writeKeptAdvice(writer, version.keptAdvice);
     if (plan.versions.size() > 1) {
         writeEarlierVersions(writer, plan, unknown);
     }
     if (!plan.pauses.empty()) {
         writePauses(writer, plan.pauses);
+    }
+    if (!plan.moves.empty()) {
+        writeMoves(writer, plan.moves);
+    }
+    if (!plan.declinedSteps.empty()) {
+        writeDeclinedSteps(writer, plan.declinedSteps);
     }
     unknown.write(writer, {kEarlierVersions});
     writer.endObject();

@@ -87,6 +87,8 @@ const std::vector<Migration>& migrations()
          QStringLiteral(":/backbridge/migrations/0001_initial.sql")},
         {2, QStringLiteral("Exercises of one's own, their pictures and imports"),
          QStringLiteral(":/backbridge/migrations/0002_own_exercises.sql")},
+        {3, QStringLiteral("What becomes of a plan while it runs"),
+         QStringLiteral(":/backbridge/migrations/0003_running_plans.sql")},
     };
     return steps;
 }

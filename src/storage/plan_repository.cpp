@@ -21,17 +21,19 @@ Plan PlanRepository::save(Plan plan)
 {
     Q_ASSERT(m_database.inTransaction());
     Q_ASSERT(!plan.versions.empty());
-    const QString insert =
-        QStringLiteral("INSERT INTO plan (client_id, title, start_date, last_date, weeks, set_by,"
-                       " updated_at, unknown_fields, revision, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                       " ON CONFLICT (id) DO NOTHING");
-    const QString update =
-        QStringLiteral("UPDATE plan SET client_id = ?, title = ?, start_date = ?, last_date = ?, weeks = ?,"
-                       " set_by = ?, updated_at = ?, unknown_fields = ?, revision = ?"
-                       " WHERE id = ? AND revision = ?");
-    const bool written = writeRevision(m_database, insert, update, plan.revision, plan.client, plan.title,
-                                       plan.startDate, plan.lastDay(), plan.current().weeks, plan.setBy,
-                                       plan.updatedAt, plan.unknownFields, plan.revision + 1, plan.id);
+    const QString insert = QStringLiteral(
+        "INSERT INTO plan (client_id, kind, title, goal, start_date, ended_on, last_date, weeks,"
+        " set_by, updated_at, unknown_fields, revision, id)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (id) DO NOTHING");
+    const QString update = QStringLiteral(
+        "UPDATE plan SET client_id = ?, kind = ?, title = ?, goal = ?, start_date = ?, ended_on = ?,"
+        " last_date = ?, weeks = ?, set_by = ?, updated_at = ?, unknown_fields = ?, revision = ?"
+        " WHERE id = ? AND revision = ?");
+    const bool written =
+        writeRevision(m_database, insert, update, plan.revision, plan.client, plan.kind, plan.title,
+                      plan.goal, plan.startDate, plan.endedOn, plan.lastDay(), plan.current().weeks,
+                      plan.setBy, plan.updatedAt, plan.unknownFields, plan.revision + 1, plan.id);
     if (!written) {
         throw staleRevision(Record::Plan);
     }

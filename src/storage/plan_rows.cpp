@@ -27,6 +27,9 @@ public:
         readPhases();
         readPrescriptions();
         readPauses();
+        readMoves();
+        readDeclinedSteps();
+        readKeptAdvice();
         return std::move(m_plans);
     }
 
@@ -48,18 +51,22 @@ private:
 
     void readPlans()
     {
-        Statement select(m_database,
-                         sql(QLatin1String("p.id, p.client_id, p.title, p.start_date, p.set_by, p.updated_at,"
-                                           " p.revision, p.unknown_fields"),
-                             QLatin1String("plan p"), QLatin1String("")));
+        Statement select(
+            m_database,
+            sql(QLatin1String("p.id, p.client_id, p.kind, p.title, p.goal, p.start_date,"
+                              " p.ended_on, p.set_by, p.updated_at, p.revision, p.unknown_fields"),
+                QLatin1String("plan p"), QLatin1String("")));
         select.run(m_key);
         while (select.next()) {
             Plan plan;
             Row(select, "plan")
                 .read("id", plan.id)
                 .read("client_id", plan.client)
+                .read("kind", plan.kind)
                 .read("title", plan.title)
+                .read("goal", plan.goal)
                 .read("start_date", plan.startDate)
+                .read("ended_on", plan.endedOn)
                 .read("set_by", plan.setBy)
                 .read("updated_at", plan.updatedAt)
                 .read("revision", plan.revision)
@@ -165,6 +172,60 @@ private:
         }
     }
 
+    void readMoves()
+    {
+        Statement select(m_database,
+                         sql(QLatin1String("m.plan_id, m.position, m.from_date, m.to_date, m.unknown_fields"),
+                             QLatin1String("plan p JOIN plan_move m ON m.plan_id = p.id"),
+                             QLatin1String(", m.position")));
+        select.run(m_key);
+        while (select.next()) {
+            Row row(select, "plan_move");
+            MovedDay& move = appended(row, planOf(row).moves);
+            row.read("from_date", move.from)
+                .read("to_date", move.to)
+                .read("unknown_fields", move.unknownFields);
+        }
+    }
+
+    void readDeclinedSteps()
+    {
+        Statement select(
+            m_database,
+            sql(QLatin1String("d.plan_id, d.position, d.exercise_id, d.kind, d.on_date, d.unknown_fields"),
+                QLatin1String("plan p JOIN declined_step d ON d.plan_id = p.id"),
+                QLatin1String(", d.position")));
+        select.run(m_key);
+        while (select.next()) {
+            Row row(select, "declined_step");
+            DeclinedStep& step = appended(row, planOf(row).declinedSteps);
+            row.read("exercise_id", step.exercise)
+                .read("kind", step.kind)
+                .read("on_date", step.on)
+                .read("unknown_fields", step.unknownFields);
+        }
+    }
+
+    void readKeptAdvice()
+    {
+        Statement select(m_database,
+                         sql(QLatin1String("k.plan_id, k.version, k.position, k.kind, k.phase, k.exercise_id,"
+                                           " k.reason, k.unknown_fields"),
+                             QLatin1String("plan p JOIN kept_advice k ON k.plan_id = p.id"),
+                             QLatin1String(", k.version, k.position")));
+        select.run(m_key);
+        while (select.next()) {
+            Row row(select, "kept_advice");
+            PlanVersion& version = itemAt(row, "version", planOf(row).versions);
+            KeptAdvice& kept = appended(row, version.keptAdvice);
+            row.read("kind", kept.kind)
+                .read("phase", kept.phase)
+                .read("exercise_id", kept.exercise)
+                .read("reason", kept.reason)
+                .read("unknown_fields", kept.unknownFields);
+        }
+    }
+
     Database& m_database;
     PlansOf m_which;
     QString m_key;
@@ -177,7 +238,7 @@ int sizeOf(const auto& items)
     return static_cast<int>(items.size());
 }
 
-/// Writes versions, phases and prescriptions, each with its position in the list that holds it.
+/// Writes versions with all that belongs to them, each with its position in the list that holds it.
 class VersionWriter {
 public:
     VersionWriter(Database& database, const PlanId& plan)
@@ -195,6 +256,10 @@ public:
                              " sets, reps, steps, hold_seconds, side, rest_seconds, tempo_up, tempo_hold,"
                              " tempo_down, load_kg, effort, note, unknown_fields)"
                              " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+        , m_insertKeptAdvice(
+              database,
+              QStringLiteral("INSERT INTO kept_advice (plan_id, version, position, kind, phase, exercise_id,"
+                             " reason, unknown_fields) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"))
     {
     }
 
@@ -204,6 +269,11 @@ public:
                             version.weekdays);
         for (int i = 0; i < sizeOf(version.phases); ++i) {
             write(position, i, version.phases[static_cast<std::size_t>(i)]);
+        }
+        int item = 0;
+        for (const KeptAdvice& kept : version.keptAdvice) {
+            m_insertKeptAdvice.run(m_plan, position, item++, kept.kind, kept.phase, kept.exercise,
+                                   kept.reason, kept.unknownFields);
         }
     }
 
@@ -227,6 +297,7 @@ private:
     Statement m_insertVersion;
     Statement m_insertPhase;
     Statement m_insertPrescription;
+    Statement m_insertKeptAdvice;
 };
 
 } // namespace
@@ -252,6 +323,22 @@ void insertParts(Database& database, const Plan& plan)
                         pause.unknownFields);
     }
 
+    Statement insertMove(database,
+                         QStringLiteral("INSERT INTO plan_move (plan_id, position, from_date, to_date,"
+                                        " unknown_fields) VALUES (?, ?, ?, ?, ?)"));
+    position = 0;
+    for (const MovedDay& move : plan.moves) {
+        insertMove.run(plan.id, position++, move.from, move.to, move.unknownFields);
+    }
+
+    Statement insertStep(database,
+                         QStringLiteral("INSERT INTO declined_step (plan_id, position, exercise_id, kind,"
+                                        " on_date, unknown_fields) VALUES (?, ?, ?, ?, ?, ?)"));
+    position = 0;
+    for (const DeclinedStep& step : plan.declinedSteps) {
+        insertStep.run(plan.id, position++, step.exercise, step.kind, step.on, step.unknownFields);
+    }
+
     Statement insertSpan(database,
                          QStringLiteral("INSERT INTO plan_span (plan_id, from_day, to_day, sessions_per_week)"
                                         " VALUES (?, ?, ?, ?)"));
@@ -262,8 +349,8 @@ void insertParts(Database& database, const Plan& plan)
 
 void removeParts(Database& database, const PlanId& id)
 {
-    // Phases and prescriptions go with their version.
-    for (const char* table : {"plan_version", "pause", "plan_span"}) {
+    // Phases, prescriptions and kept advice go with their version.
+    for (const char* table : {"plan_version", "pause", "plan_move", "declined_step", "plan_span"}) {
         Statement(database, QStringLiteral("DELETE FROM %1 WHERE plan_id = ?").arg(QLatin1String(table)))
             .run(id);
     }

@@ -97,6 +97,11 @@ std::vector<Session> SessionRepository::ofClient(const ClientId& client) const
     return readSessions(m_database, SessionsOf::Client, client.text());
 }
 
+std::vector<Session> SessionRepository::ofClient(const ClientId& client, QDate first, QDate last) const
+{
+    return readSessions(m_database, SessionsOf::Client, client.text(), first, last);
+}
+
 std::optional<Session> SessionRepository::find(const SessionId& id) const
 {
     std::vector<Session> found = readSessions(m_database, SessionsOf::Id, id.text());

@@ -14,10 +14,12 @@ namespace {
 /// the positions in them.
 class SessionReader {
 public:
-    SessionReader(Database& database, SessionsOf which, QString key)
+    SessionReader(Database& database, SessionsOf which, QString key, QDate first, QDate last)
         : m_database(database)
         , m_which(which)
         , m_key(std::move(key))
+        , m_first(first)
+        , m_last(last)
     {
     }
 
@@ -34,7 +36,8 @@ private:
     QString sql(QLatin1String columns, QLatin1String tables, QLatin1String order) const
     {
         const QLatin1String column(m_which == SessionsOf::Client ? "client_id" : "id");
-        return QStringLiteral("SELECT %1 FROM %2 WHERE s.%3 = ? ORDER BY s.date, s.seq%4")
+        return QStringLiteral(
+                   "SELECT %1 FROM %2 WHERE s.%3 = ? AND s.date BETWEEN ? AND ? ORDER BY s.date, s.seq%4")
             .arg(columns, tables, column, order);
     }
 
@@ -61,7 +64,7 @@ private:
                                            " s.effort, s.symptoms, s.flare, s.note, s.source,"
                                            " s.not_done_reason, s.updated_at, s.revision, s.unknown_fields"),
                              QLatin1String("session s"), QLatin1String("")));
-        select.run(m_key);
+        select.run(m_key, m_first, m_last);
         while (select.next()) {
             Session session;
             qint64 seq = 0;
@@ -102,7 +105,7 @@ private:
                     "e.session_seq, e.position, e.exercise_id, e.technique, e.note, e.unknown_fields"),
                 QLatin1String("session s JOIN entry e ON e.session_seq = s.seq"),
                 QLatin1String(", e.position")));
-        select.run(m_key);
+        select.run(m_key, m_first, m_last);
         m_present = 0;
         while (select.next()) {
             Row row(select, "entry");
@@ -121,7 +124,7 @@ private:
                                            " w.hold_seconds, w.load_kg, w.done, w.pain"),
                              QLatin1String("session s JOIN work_set w ON w.session_seq = s.seq"),
                              QLatin1String(", w.entry, w.position")));
-        select.run(m_key);
+        select.run(m_key, m_first, m_last);
         m_present = 0;
         while (select.next()) {
             Row row(select, "work_set");
@@ -140,6 +143,8 @@ private:
     Database& m_database;
     SessionsOf m_which;
     QString m_key;
+    QDate m_first;
+    QDate m_last;
     std::vector<Session> m_sessions;
     std::vector<qint64> m_seqs; // of m_sessions, one by one
     std::size_t m_present = 0;
@@ -147,9 +152,10 @@ private:
 
 } // namespace
 
-std::vector<Session> readSessions(Database& database, SessionsOf which, const QString& key)
+std::vector<Session> readSessions(Database& database, SessionsOf which, const QString& key, QDate first,
+                                  QDate last)
 {
-    return SessionReader(database, which, key).read();
+    return SessionReader(database, which, key, first, last).read();
 }
 
 void insertEntries(Database& database, const Session& session, qint64 seq)

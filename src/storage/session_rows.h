@@ -15,8 +15,10 @@ enum class SessionsOf {
     Id, ///< the one of this id
 };
 
-/// Puts sessions together from the rows of all their tables.
-[[nodiscard]] std::vector<Session> readSessions(Database& database, SessionsOf which, const QString& key);
+/// Puts sessions together from the rows of all their tables: those from `first` to `last`, both included.
+[[nodiscard]] std::vector<Session> readSessions(Database& database, SessionsOf which, const QString& key,
+                                                QDate first = QDate(1, 1, 1),
+                                                QDate last = QDate(9999, 12, 31));
 
 /// Writes the entries and sets of `session`, whose own row has the key `seq`. What was there before must have
 /// been removed.

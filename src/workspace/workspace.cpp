@@ -1,16 +1,13 @@
 #include "backbridge/workspace/workspace.h"
 
-#include <QFileInfo>
 #include <QUndoCommand>
 
 #include <algorithm>
 #include <tuple>
 
 #include "backbridge/domain/failure.h"
-#include "backbridge/exchange/bundle.h"
 #include "backbridge/exchange/csv_log.h"
 #include "backbridge/exchange/exercise_file.h"
-#include "backbridge/storage/atomic_file.h"
 #include "backbridge/storage/backup.h"
 #include "backbridge/storage/client_repository.h"
 #include "backbridge/storage/database.h"
@@ -20,6 +17,7 @@
 #include "backbridge/storage/plan_repository.h"
 #include "backbridge/storage/session_repository.h"
 #include "backbridge/storage/setting_repository.h"
+#include "client_files.h"
 #include "importer.h"
 #include "record_changes.h"
 
@@ -61,75 +59,6 @@ exchange::ClientRecord recordOf(storage::Database& database, const Client& clien
 {
     return {client, storage::PlanRepository(database).ofClient(client.id),
             storage::SessionRepository(database).ofClient(client.id)};
-}
-
-QSet<ExerciseId> exercisesNamedIn(const exchange::ClientRecord& record)
-{
-    QSet<ExerciseId> named;
-    for (const Plan& plan : record.plans) {
-        for (const PlanVersion& version : plan.versions) {
-            for (const Phase& phase : version.phases) {
-                for (const Prescription& prescription : phase.prescriptions) {
-                    named.insert(prescription.exercise);
-                }
-            }
-        }
-    }
-    for (const Session& session : record.sessions) {
-        for (const Entry& entry : session.entries) {
-            named.insert(entry.exercise);
-        }
-    }
-    return named;
-}
-
-/// Adds to `ids` the exercises of which they are later versions.
-void addReplaced(QSet<ExerciseId>& ids, const ExerciseLibrary& library)
-{
-    const QSet<ExerciseId> later = ids;
-    for (const ExerciseId& id : later) {
-        const Exercise* exercise = library.find(id);
-        while (exercise != nullptr && exercise->replaces && !ids.contains(*exercise->replaces)) {
-            ids.insert(*exercise->replaces);
-            exercise = library.find(*exercise->replaces);
-        }
-    }
-}
-
-/// Adds the bytes of the exercise's pictures to `pictures`, each once.
-void collectPictures(storage::Database& database, const Exercise& exercise, std::vector<Picture>& pictures)
-{
-    for (const ExercisePicture& shown : exercise.pictures) {
-        const bool isThere = std::any_of(pictures.begin(), pictures.end(),
-                                         [&shown](const Picture& picture) { return picture.id == shown.id; });
-        std::optional<Picture> picture =
-            isThere ? std::nullopt : storage::PictureRepository(database).find(shown.id);
-        if (picture) {
-            pictures.push_back(std::move(*picture));
-        }
-    }
-}
-
-/// The newest `updatedAt` within `bundle`: the instant that its content stands for, so that the same data
-/// always gives the same file.
-QDateTime newestChange(const exchange::Bundle& bundle)
-{
-    QDateTime newest;
-    const auto take = [&newest](const QDateTime& at) {
-        if (!newest.isValid() || at > newest) {
-            newest = at;
-        }
-    };
-    for (const exchange::ClientRecord& record : bundle.clients) {
-        take(record.client.updatedAt);
-        for (const Plan& plan : record.plans) {
-            take(plan.updatedAt);
-        }
-        for (const Session& session : record.sessions) {
-            take(session.updatedAt);
-        }
-    }
-    return newest;
 }
 
 } // namespace
@@ -396,34 +325,18 @@ QByteArray Workspace::exportBundle(const ClientId& client) const
 
 QByteArray Workspace::exportBundle(const std::vector<ClientId>& clients) const
 {
-    exchange::Bundle bundle;
-    QSet<ExerciseId> named;
+    std::vector<exchange::ClientRecord> records;
     for (const ClientId& id : clients) {
         if (const std::optional<Client> found = client(id)) {
-            bundle.clients.push_back(recordOf(*m_database, *found));
-            named.unite(exercisesNamedIn(bundle.clients.back()));
+            records.push_back(recordOf(*m_database, *found));
         }
     }
-    addReplaced(named, m_library);
-    for (const Exercise& exercise : m_library.exercises()) {
-        if (exercise.origin != Origin::BuiltIn && named.contains(exercise.id)) {
-            bundle.exercises.push_back(exercise);
-            collectPictures(*m_database, exercise, bundle.pictures);
-        }
-    }
-    bundle.exportedAt = newestChange(bundle);
-    if (!bundle.exportedAt.isValid()) {
-        bundle.exportedAt = m_clock.now();
-    }
-    return exchange::writeBundle(bundle);
+    return bundleOf(*m_database, m_library, std::move(records), m_clock.now());
 }
 
 void Workspace::exportBundleTo(const QString& path, const ClientId& client) const
 {
-    if (QFileInfo(path) == QFileInfo(dataPath())) {
-        throw Failure(FailureKind::OwnData, path, QStringLiteral("export"));
-    }
-    storage::writeFileAtomically(path, exportBundle(client));
+    writeFile(path, exportBundle(client));
 }
 
 QByteArray Workspace::exportCsv(const ClientId& client) const

@@ -6,6 +6,7 @@
 #include "clinics.h"
 #include "data.h"
 #include "libraries.h"
+#include "plans.h"
 #include "report.h"
 #include "search.h"
 #include "windows.h"
@@ -41,6 +42,7 @@ int main(int argc, char* argv[])
     measureMovingFigures(small);
     timeProgressScreen(large, small);
     timeSearch();
+    timePlans();
     timeLibraryImport(small);
     timeData(large);
     return 0;

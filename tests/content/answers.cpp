@@ -31,6 +31,19 @@ std::vector<E> randomSubset(QRandomGenerator& random, int percent)
     return result;
 }
 
+/// `count` days, none twice, in the order of the week.
+std::vector<Weekday> randomDays(QRandomGenerator& random, int count)
+{
+    std::vector<Weekday> days;
+    for (const auto& [day, word] : EnumWords<Weekday>::kWords) {
+        days.push_back(day);
+    }
+    std::shuffle(days.begin(), days.end(), random);
+    days.resize(static_cast<std::size_t>(count));
+    std::sort(days.begin(), days.end());
+    return days;
+}
+
 } // namespace
 
 const ExerciseLibrary& library()
@@ -65,12 +78,11 @@ bool isUsable(const Exercise& exercise, const PlanAnswers& answers)
                         [&answers](CareTag tag) { return contains(answers.avoid, tag); });
 }
 
-void forEachAnswers(const std::function<void(const PlanAnswers&)>& check)
+void forEachAnswers(const std::function<void(const PlanAnswers&)>& check, int rounds)
 {
     constexpr quint32 kSeed = 20260105;
-    constexpr int kRounds = 15;
     QRandomGenerator random(kSeed);
-    for (int round = 0; round < kRounds; ++round) {
+    for (int round = 0; round < rounds; ++round) {
         for (int weeks = kMinWeeks; weeks <= kMaxWeeks; ++weeks) {
             for (int sessions = kMinSessionsPerWeek; sessions <= kMaxSessionsPerWeek; ++sessions) {
                 PlanAnswers answers;
@@ -78,8 +90,17 @@ void forEachAnswers(const std::function<void(const PlanAnswers&)>& check)
                 answers.weeks = weeks;
                 answers.sessionsPerWeek = sessions;
                 answers.startDate = QDate(2026, 1, 5).addDays(random.bounded(7));
-                answers.equipment = randomSubset<Equipment>(random, 30 + 3 * round);
+                answers.equipment = randomSubset<Equipment>(random, 30 + 3 * (round % 15));
                 answers.avoid = randomSubset<CareTag>(random, round % 4 * 5);
+                if (round % 3 == 1) {
+                    answers.painToday = random.bounded(11);
+                }
+                if (round % 3 == 2) {
+                    answers.soreFor = static_cast<SoreFor>(random.bounded(3));
+                }
+                if (round % 2 == 1) {
+                    answers.weekdays = randomDays(random, sessions);
+                }
                 CAPTURE(round, weeks, sessions);
                 check(answers);
             }

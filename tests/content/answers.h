@@ -24,8 +24,9 @@ bool hasDay(const Phase& phase, DayLetter day);
 /// Whether someone with these answers can do the exercise.
 bool isUsable(const Exercise& exercise, const PlanAnswers& answers);
 
-/// Every length, number and setting with many sets of equipment and of things to avoid; the same on each run.
-void forEachAnswers(const std::function<void(const PlanAnswers&)>& check);
+/// Every length, number and setting with many sets of equipment and of things to avoid, 21 answers a round;
+/// the same on each run.
+void forEachAnswers(const std::function<void(const PlanAnswers&)>& check, int rounds = 16);
 
 /// The answers of someone with what is usual there and nothing to avoid, for every length and number.
 void forEachUsualAnswers(const std::function<void(const PlanAnswers&)>& check);

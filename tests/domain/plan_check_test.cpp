@@ -368,3 +368,70 @@ TEST_CASE("an edit cannot end the plan before days that have already been asked 
     // After the end as it was, the same length again takes nothing away.
     CHECK(places(checkPlan(withVersion(goodPlan(), goodPlan().versions.front(), day("2026-04-01")))).empty());
 }
+
+TEST_CASE("what becomes of a plan while it runs is checked at its place", "[plan_check]")
+{
+    check({
+        {"ends before it starts", [](Plan& plan) { plan.endedOn = day("2026-01-04"); },
+         "ended_on contradiction"},
+        {"ends on its first day", [](Plan& plan) { plan.endedOn = day("2026-01-05"); }, ""},
+        {"moved",
+         [](Plan& plan) {
+             plan.moves = {{day("2026-01-05"), day("2026-01-06"), {}}};
+         },
+         ""},
+        {"moved to its own day",
+         [](Plan& plan) {
+             plan.moves = {{day("2026-01-05"), day("2026-01-05"), {}}};
+         },
+         "moves[0].to contradiction"},
+        {"moved twice",
+         [](Plan& plan) {
+             plan.moves = {{day("2026-01-05"), day("2026-01-06"), {}},
+                           {day("2026-01-05"), day("2026-01-08"), {}}};
+         },
+         "moves[1].from duplicate"},
+        {"two to one day",
+         [](Plan& plan) {
+             plan.moves = {{day("2026-01-05"), day("2026-01-08"), {}},
+                           {day("2026-01-07"), day("2026-01-08"), {}}};
+         },
+         "moves[1].to duplicate"},
+        {"moved from nowhere",
+         [](Plan& plan) {
+             plan.moves = {{QDate(), day("2026-01-08"), {}}};
+         },
+         "moves[0].from missing"},
+        {"turned down on no day",
+         [](Plan& plan) {
+             plan.declinedSteps = {{ExerciseId {u"bridge"_s}, StepKind::Harder, QDate(), {}}};
+         },
+         "declined_steps[0].on missing"},
+        {"kept for no reason",
+         [](Plan& plan) {
+             version(plan).keptAdvice = {{AdviceKind::LongSession, 0, {}, u" "_s, {}}};
+         },
+         "kept_advice[0].reason missing"},
+        {"kept of a phase that is not there",
+         [](Plan& plan) {
+             version(plan).keptAdvice = {{AdviceKind::LongSession, 3, {}, u"I like it"_s, {}}};
+         },
+         "kept_advice[0].phase unknown"},
+    });
+}
+
+TEST_CASE("maintenance has no end date and two to five sessions a week", "[plan_check]")
+{
+    Plan given = goodPlan();
+    given.kind = PlanKind::Maintenance;
+    given.versions = {PlanVersion {
+        given.startDate, kOpenWeeks, 2, {Weekday::Mon, Weekday::Thu}, {phase(1, kOpenWeeks)}, {}}};
+    CHECK(places(checkPlan(given)).empty());
+
+    given.versions.front().weeks = 12;
+    given.versions.front().phases.front().lastWeek = 12;
+    CHECK(places(checkPlan(given)) == "weeks out_of_range");
+
+    given.kind = PlanKind::Course;
+    CHECK(places(checkPlan(given)) == "sessions_per_week out_of_range");
+}

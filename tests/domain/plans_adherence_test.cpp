@@ -47,7 +47,8 @@ const Plan* running(const std::vector<Plan>& plans, QDate date)
 {
     const Plan* best = nullptr;
     for (const Plan& plan : plans) {
-        const QDate last = plan.startDate.addDays(qint64 {7} * plan.versions.back().weeks - 1);
+        const QDate end = plan.startDate.addDays(qint64 {7} * plan.versions.back().weeks - 1);
+        const QDate last = std::min(end, plan.endedOn.value_or(end));
         const auto key = [](const Plan& one) {
             return std::pair(one.startDate, one.id.text());
         };

@@ -96,7 +96,7 @@ TEST_CASE("supporting exercises of one day differ in position", "[proposal]")
                     longIn(Position::SideLying, exercise("other_side")),
                     longIn(Position::Quadruped, exercise("all_fours"))},
                    answers)
-              .front()
+              .at(1)
           == "squat lunge standing bridge side all_fours");
 }
 
@@ -105,7 +105,7 @@ TEST_CASE("the next rung of a ladder is proposed before the one that was done", 
     // The easy squat is there for the phases before, so that they are not empty.
     const auto phases = proposed({below("upper", exercise("lower", Family::Bridge, 4)),
                                   above("lower", exercise("upper", Family::Bridge, 4)),
-                                  exercise("squat", Family::Squat, 4), exercise("lunge", Family::Lunge, 4),
+                                  exercise("squat", Family::Squat, 2), exercise("lunge", Family::Lunge, 4),
                                   exercise("support", Family::Support, 4), exercise("easy", Family::Squat)},
                                  twelveWeeks());
 
@@ -119,7 +119,7 @@ TEST_CASE("what is archived is not proposed, and ladders lead past it", "[propos
     between.archived = true;
     const auto phases = proposed({below("between", exercise("lower", Family::Bridge, 4)), between,
                                   above("between", exercise("upper", Family::Bridge, 4)),
-                                  exercise("squat", Family::Squat, 4), exercise("lunge", Family::Lunge, 4),
+                                  exercise("squat", Family::Squat, 2), exercise("lunge", Family::Lunge, 4),
                                   exercise("support", Family::Support, 4), exercise("easy", Family::Squat)},
                                  twelveWeeks());
 

@@ -263,9 +263,45 @@ Plan RandomRecords::plan(const ClientId& client)
         plan.pauses.push_back(
             {first, first.addDays(number(0, 14)), word<PauseKind>(), maybeText(), unknownFields()});
     }
+    if (chance(kSeldom)) {
+        runOn(plan);
+    }
     plan.updatedAt = instant(day(m_today.addDays(-400), m_today));
     plan.unknownFields = unknownFields();
     return plan;
+}
+
+void RandomRecords::runOn(Plan& plan)
+{
+    plan.goal = maybeText();
+    if (chance(kSeldom)) {
+        plan.kind = PlanKind::Maintenance;
+        plan.versions = {version(plan.startDate, kMinWeeks)};
+        PlanVersion& open = plan.versions.front();
+        open.weeks = kOpenWeeks;
+        open.phases.back().lastWeek = kOpenWeeks;
+    }
+    if (chance(kSeldom)) {
+        plan.endedOn = plan.startDate.addDays(number(0, 100));
+    }
+    const int moves = number(0, 3);
+    for (int i = 0; i < moves; ++i) {
+        const QDate from = plan.startDate.addDays(10 * i + number(0, 4));
+        plan.moves.push_back({from, from.addDays(number(1, 5)), unknownFields()});
+    }
+    const int declined = number(0, 3);
+    for (int i = 0; i < declined; ++i) {
+        plan.declinedSteps.push_back(
+            {oneOf(m_exercises), word<StepKind>(), plan.startDate.addDays(number(0, 60)), unknownFields()});
+    }
+    for (PlanVersion& version : plan.versions) {
+        if (chance(kSeldom)) {
+            const int last = static_cast<int>(version.phases.size()) - 1;
+            version.keptAdvice.push_back({word<AdviceKind>(), number(0, last),
+                                          chance(50) ? std::optional(oneOf(m_exercises)) : std::nullopt,
+                                          text(), unknownFields()});
+        }
+    }
 }
 
 SetRecord RandomRecords::set()

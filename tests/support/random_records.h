@@ -69,6 +69,8 @@ private:
     Dose dose();
     Phase phase(int firstWeek, int lastWeek, int planSessions);
     PlanVersion version(QDate from, int weeks);
+    /// Gives the plan what becomes of one while it runs.
+    void runOn(Plan& plan);
     SetRecord set();
     Entry entry();
     void rate(Session& session);

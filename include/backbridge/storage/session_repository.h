@@ -28,6 +28,9 @@ public:
     /// All of the client's sessions whole, by date, then in the order saved.
     [[nodiscard]] std::vector<Session> ofClient(const ClientId& client) const;
 
+    /// Those from `first` to `last`, both included, in the same order.
+    [[nodiscard]] std::vector<Session> ofClient(const ClientId& client, QDate first, QDate last) const;
+
     [[nodiscard]] std::optional<Session> find(const SessionId& id) const;
 
     /// See ClientRepository::save. Several statements: only inside a Transaction.
