@@ -36,7 +36,8 @@ have_packages() {
 # What building and running needs.
 build_packages=(g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-base-dev-tools libqt6sql6-sqlite qt6-svg-dev qt6-wayland
-    nlohmann-json3-dev libsqlite3-dev libcsv-dev fonts-inter)
+    nlohmann-json3-dev libsqlite3-dev libcsv-dev libical-dev fonts-inter)
 
 # What testing needs on top.
-test_packages=(git ccache catch2 clang clang-tidy clang-format libclang-rt-dev python3 python3-jsonschema)
+test_packages=(git ccache catch2 clang clang-tidy clang-format libclang-rt-dev python3 python3-jsonschema
+    python3-icalendar tzdata)

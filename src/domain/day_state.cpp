@@ -29,6 +29,13 @@ public:
         return any([this](const SessionLine& line) { return line.counted && line.plannedDate == m_date; });
     }
 
+    [[nodiscard]] bool excused() const
+    {
+        return any([this](const SessionLine& line) {
+            return !line.counted && line.notDoneReason && isExcuse(*line.notDoneReason) && isAbout(line);
+        });
+    }
+
     [[nodiscard]] bool notDone() const
     {
         return any(
@@ -87,6 +94,9 @@ DayState stateOf(const Plan* plan, const DayStatus& day, const DayEntries& entri
     }
     if (day.planned && entries.doneElsewhere()) {
         return DayState::Moved;
+    }
+    if (entries.excused()) {
+        return DayState::Excused;
     }
     if (entries.notDone()) {
         return DayState::NotDone;

@@ -9,6 +9,8 @@ namespace backbridge {
 namespace {
 
 constexpr int kDays = 7;
+constexpr int kWeeksBack = 4;
+constexpr int kWeeksAhead = 8;
 
 int indexOf(const PlanVersion& version, const Phase* phase)
 {
@@ -53,6 +55,37 @@ void markTouching(const std::vector<PlanDay*>& days)
     }
 }
 
+std::pair<int, int> shownWeeks(const Plan& plan, QDate today)
+{
+    const int weeks = plan.current().weeks;
+    if (plan.kind == PlanKind::Course) {
+        return {1, plan.weekOn(plan.lastDay()).value_or(weeks)};
+    }
+    const int now = today < plan.startDate ? 1 : plan.weekOn(std::min(today, plan.lastDay())).value_or(1);
+    return {std::max(1, now - kWeeksBack), std::min(weeks, now + kWeeksAhead)};
+}
+
+PlanDay dayOf(const Plan& plan, const DayStatus& status, const std::optional<PlannedSession>& planned)
+{
+    PlanDay day;
+    day.date = status.date;
+    day.state = status.state;
+    day.inPause = plan.isPaused(status.date);
+    if (planned) {
+        day.letter = planned->day;
+        day.lighter = planned->lighter != nullptr;
+        if (planned->weekdayDate != status.date) {
+            day.movedFrom = planned->weekdayDate;
+        }
+    }
+    const auto away = std::find_if(plan.moves.begin(), plan.moves.end(),
+                                   [&status](const MovedDay& move) { return move.from == status.date; });
+    if (away != plan.moves.end()) {
+        day.movedTo = away->to;
+    }
+    return day;
+}
+
 } // namespace
 
 bool PlanWeek::isPaused() const
@@ -65,9 +98,10 @@ std::vector<PlanWeek> planCalendar(const Plan& plan, const std::vector<SessionLi
 {
     // What a pause takes away is still named on its days.
     Plan unpaused = plan;
-    unpaused.pauses.clear();
+    std::erase_if(unpaused.pauses, [](const Pause& pause) { return pause.kind == PauseKind::Pause; });
     std::vector<PlanWeek> weeks;
-    for (int number = 1; number <= plan.current().weeks; ++number) {
+    const auto [firstWeek, lastWeek] = shownWeeks(plan, today);
+    for (int number = firstWeek; number <= lastWeek; ++number) {
         const QDate first = plan.startDate.addDays(qint64 {kDays} * (number - 1));
         const QDate last = first.addDays(kDays - 1);
         // A week in which the plan changes is shown in its new phase.
@@ -81,8 +115,7 @@ std::vector<PlanWeek> planCalendar(const Plan& plan, const std::vector<SessionLi
         const std::vector<DayStatus> statuses = dayStatuses({plan}, sessions, first, last, today);
         for (std::size_t i = 0; i < week.days.size(); ++i) {
             const auto planned = plannedOn(unpaused, statuses[i].date);
-            week.days.at(i) = {statuses[i].date, planned ? std::optional(planned->day) : std::nullopt,
-                               statuses[i].state, plan.isPaused(statuses[i].date), false};
+            week.days.at(i) = dayOf(plan, statuses[i], planned);
         }
         weeks.push_back(std::move(week));
     }

@@ -30,18 +30,18 @@ QString wordsFor(RestartKind kind, int days, int week)
 {
     switch (kind) {
     case RestartKind::RepeatWeek:
-        return Text::tr("The last session was %1 days ago. Week %2 once more makes it easy to get back in.")
+        return Text::tr("%1 days have passed without a session. Week %2 once more makes it easy to get back in.")
             .arg(days)
             .arg(week);
     case RestartKind::WeekBack:
         return Text::
-            tr("The last session was %1 days ago. Going back to week %2 with a fifth less makes it easy to "
+            tr("%1 days have passed without a session. Going back to week %2 with a fifth less makes it easy to "
                "get back in.")
                 .arg(days)
                 .arg(week);
     case RestartKind::RestartPhase:
         return Text::
-            tr("The last session was %1 days ago. Beginning the phase again, at week %2, makes it easy to "
+            tr("%1 days have passed without a session. Beginning the phase again, at week %2, makes it easy to "
                "get back in.")
                 .arg(days)
                 .arg(week);

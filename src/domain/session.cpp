@@ -100,6 +100,11 @@ private:
 
 } // namespace
 
+bool isExcuse(NotDoneReason reason)
+{
+    return reason == NotDoneReason::Illness || reason == NotDoneReason::Travel;
+}
+
 bool counts(const Session& session)
 {
     return std::any_of(session.entries.begin(), session.entries.end(), [](const Entry& entry) {

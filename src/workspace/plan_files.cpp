@@ -1,6 +1,7 @@
 #include <QFileInfo>
 
 #include "backbridge/domain/failure.h"
+#include "backbridge/exchange/calendar_file.h"
 #include "backbridge/storage/atomic_file.h"
 #include "backbridge/storage/session_repository.h"
 #include "backbridge/workspace/workspace.h"
@@ -45,6 +46,15 @@ QByteArray Workspace::exportPlan(const PlanId& id) const
         throw Failure(FailureKind::NotFound, dataPath(), QStringLiteral("plan to export"));
     }
     return bundleOf(*m_database, m_library, {{asGivenOut(*owner), {*plan}, {}}}, m_clock.now());
+}
+
+QByteArray Workspace::exportCalendar(const PlanId& id, QDate first, const CalendarOptions& options) const
+{
+    const std::optional<Plan> plan = this->plan(id);
+    if (!plan) {
+        throw Failure(FailureKind::NotFound, dataPath(), QStringLiteral("plan to export"));
+    }
+    return exchange::writeCalendar(*plan, m_library, first, options);
 }
 
 void Workspace::writeFile(const QString& path, const QByteArray& content) const

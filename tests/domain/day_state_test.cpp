@@ -36,7 +36,7 @@ std::string picture(const std::vector<DayStatus>& days)
 {
     std::string text;
     for (const DayStatus& status : days) {
-        text += std::string("DMNrTP?|.").at(static_cast<std::size_t>(status.state));
+        text += std::string("DMNErTP?|.").at(static_cast<std::size_t>(status.state));
     }
     return text;
 }
@@ -85,8 +85,12 @@ TEST_CASE("An entry without work is not done with a reason and rested without on
 {
     const Plan plan = build::plan(day("2026-02-02"));
 
-    CHECK(week({plan}, {notDone("2026-02-16", NotDoneReason::Travel), notDone("2026-02-18", std::nullopt)})
-          == "N.r.T..");
+    CHECK(
+        week({plan}, {notDone("2026-02-16", NotDoneReason::Motivation), notDone("2026-02-18", std::nullopt)})
+        == "N.r.T..");
+    CHECK(week({plan},
+               {notDone("2026-02-16", NotDoneReason::Illness), notDone("2026-02-18", NotDoneReason::Travel)})
+          == "E.E.T..");
     CHECK(week({plan}, {notDone("2026-02-17", std::nullopt)}) == "?.?.T..");
 }
 

@@ -437,6 +437,7 @@ char sign(const PlanDay& day)
     case DayState::NoEntry:
         return '?';
     case DayState::NotDone:
+    case DayState::Excused:
     case DayState::Rested:
         return '-';
     }

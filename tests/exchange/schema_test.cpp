@@ -47,6 +47,9 @@ TEST_CASE("The schema knows the same words as the program", "[bundle][schema]")
     CHECK(known("weekday") == wordsOf<Weekday>());
     CHECK(known("day_letter") == wordsOf<DayLetter>());
     CHECK(known("pause_kind") == wordsOf<PauseKind>());
+    CHECK(known("plan_kind") == wordsOf<PlanKind>());
+    CHECK(known("step_kind") == wordsOf<StepKind>());
+    CHECK(known("advice_kind") == wordsOf<AdviceKind>());
     CHECK(known("set_by") == wordsOf<SetBy>());
     CHECK(known("side") == wordsOf<Side>());
     CHECK(known("set_side") == wordsOf<SetSide>());

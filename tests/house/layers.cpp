@@ -32,7 +32,7 @@ const std::vector<Row>& rows()
     static const std::vector<Row> kRows {
         {list("domain").first(), {}, list("Core"), {}, false},
         {list("storage").first(), list("domain"), list("Core Sql"), list("sqlite3 platform"), false},
-        {list("exchange").first(), list("domain"), list("Core"), list("nlohmann csv"), false},
+        {list("exchange").first(), list("domain"), list("Core"), list("nlohmann csv libical"), false},
         {list("workspace").first(), list("domain storage exchange"), list("Core Gui"), {}, false},
         {list("report").first(), list("domain"), list("Core Gui Svg"), {}, false},
         {list("ui").first(), list("domain workspace report"), list("Core Gui Svg Widgets"), {}, false},
@@ -77,7 +77,7 @@ Row testRow(const QString& folder)
         modules += find(layer)->qtModules;
     }
     modules.removeDuplicates();
-    return {QStringLiteral("tests/") + folder, layers, modules, list("sqlite3 nlohmann csv catch2 platform"),
+    return {QStringLiteral("tests/") + folder, layers, modules, list("sqlite3 nlohmann csv libical catch2 platform"),
             true};
 }
 
@@ -107,6 +107,9 @@ std::optional<QString> libraryOf(const QString& header)
     }
     if (header == QLatin1String("csv.h")) {
         return QStringLiteral("csv");
+    }
+    if (header == QLatin1String("libical/ical.h")) {
+        return QStringLiteral("libical");
     }
     if (kPlatform.contains(header)) {
         return QStringLiteral("platform");
@@ -198,6 +201,9 @@ std::optional<Linked> meaningOf(const QString& target)
     }
     if (target.startsWith(QLatin1String("nlohmann_json"))) {
         return Linked {QStringLiteral("library"), QStringLiteral("nlohmann")};
+    }
+    if (target.startsWith(QLatin1String("Libical"))) {
+        return Linked {QStringLiteral("library"), QStringLiteral("libical")};
     }
     if (target.toLower().contains(QLatin1String("csv"))) {
         return Linked {QStringLiteral("library"), QStringLiteral("csv")};

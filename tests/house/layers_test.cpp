@@ -178,6 +178,8 @@ TEST_CASE("a library's header is for the rows that name the library", "[house][l
     CHECK(complaint(u"src/exchange/bundle.cpp"_s, u"#include <nlohmann/json.hpp>"_s) == "");
     CHECK(complaint(u"src/storage/row.cpp"_s, u"#include <nlohmann/json.hpp>"_s) != "");
     CHECK(complaint(u"src/exchange/csv_line.cpp"_s, u"#include <csv.h>"_s) == "");
+    CHECK(complaint(u"src/exchange/calendar_file.cpp"_s, u"#include <libical/ical.h>"_s) == "");
+    CHECK(complaint(u"src/workspace/plan_files.cpp"_s, u"#include <libical/ical.h>"_s) != "");
     CHECK(complaint(u"src/ui/library/page.cpp"_s, u"#include <unistd.h>"_s) != "");
     CHECK(complaint(u"src/domain/plan.cpp"_s, u"#include <catch2/catch.hpp>"_s) != "");
     CHECK(complaint(u"src/domain/plan.cpp"_s, u"#include <algorithm>"_s) == "");

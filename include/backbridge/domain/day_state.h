@@ -16,6 +16,7 @@ enum class DayState {
     Done, ///< at least one counted session, planned or not
     Moved, ///< planned; its session was done on another day, or is to be
     NotDone, ///< an entry says why it was not done
+    Excused, ///< an entry says that illness or travel kept one from it
     Rested, ///< planned; an entry says that nothing was done and gives no reason: taken as a rest day
     DueToday, ///< planned, and it is today
     Planned, ///< planned, and still to come

@@ -113,6 +113,10 @@ struct EnumWords<NotDoneReason> {
     }};
 };
 
+/// Whether a session that was not done for this reason counts as excused: illness and travel
+/// (docs/clinical-rules.md, "A running plan").
+[[nodiscard]] bool isExcuse(NotDoneReason reason);
+
 /// One work set as done. Exactly one of reps, steps or holdSeconds counts it; a hold may go with reps.
 struct SetRecord {
     std::optional<SetSide> side;

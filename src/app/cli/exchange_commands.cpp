@@ -1,6 +1,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include "backbridge/domain/day_state.h"
 #include "backbridge/domain/failure.h"
 #include "backbridge/exchange/bundle.h"
 #include "backbridge/exchange/exercise_file.h"
@@ -163,6 +164,43 @@ private:
     std::optional<ClientId> m_client;
 };
 
+/// Puts --at and --alarm into `options`; says what is wrong with them, if anything is.
+std::optional<QString> readCalendarOptions(const Call& call, bool isCalendar, CalendarOptions& options)
+{
+    const QString at = QStringLiteral("at");
+    const QString alarm = QStringLiteral("alarm");
+    if (!isCalendar && (call.has(at) || call.has(alarm))) {
+        return Text::tr("--at and --alarm go with --format ics");
+    }
+    if (call.has(at)) {
+        options.at = QTime::fromString(call.value(at), QStringLiteral("HH:mm"));
+        if (!options.at.isValid()) {
+            return Text::tr("“%1” is no time of day: 18:00, say").arg(call.value(at));
+        }
+    }
+    if (call.has(alarm) && call.value(alarm) == QStringLiteral("none")) {
+        options.alarmMinutes.reset();
+    } else if (call.has(alarm)) {
+        constexpr int kDayMinutes = 24 * 60;
+        bool isNumber = false;
+        options.alarmMinutes = call.value(alarm).toInt(&isNumber);
+        if (!isNumber || *options.alarmMinutes < 0 || *options.alarmMinutes > kDayMinutes) {
+            return Text::tr("“%1” is no alarm: 0 to %2 minutes, or none")
+                .arg(call.value(alarm))
+                .arg(kDayMinutes);
+        }
+    }
+    return std::nullopt;
+}
+
+/// The plan that runs today, or else the one that begins next.
+std::optional<PlanId> planAhead(const Workspace& workspace, const ClientId& client)
+{
+    const std::vector<Plan> plans = workspace.plans(client);
+    const Plan* plan = planStanding(plans, workspace.today()).plan;
+    return plan != nullptr && plan->lastDay() >= workspace.today() ? std::optional(plan->id) : std::nullopt;
+}
+
 } // namespace
 
 int runImport(const Call& call, Terminal& terminal)
@@ -173,12 +211,18 @@ int runImport(const Call& call, Terminal& terminal)
 int runExport(const Call& call, Terminal& terminal)
 {
     const QString json = QStringLiteral("json");
+    const QString ics = QStringLiteral("ics");
     const QString format = call.has(QStringLiteral("format")) ? call.value(QStringLiteral("format")) : json;
-    if (format == QStringLiteral("ics") || format == QStringLiteral("fhir")) {
-        return terminal.misuse(Text::tr("%1 comes with a later version; json and csv are here").arg(format));
+    if (format == QStringLiteral("fhir")) {
+        return terminal.misuse(
+            Text::tr("%1 comes with a later version; json, csv and ics are here").arg(format));
     }
-    if (format != json && format != QStringLiteral("csv")) {
-        return terminal.misuse(Text::tr("“%1” is no format: json or csv").arg(format));
+    if (format != json && format != ics && format != QStringLiteral("csv")) {
+        return terminal.misuse(Text::tr("“%1” is no format: json, csv or ics").arg(format));
+    }
+    CalendarOptions options;
+    if (const auto misuse = readCalendarOptions(call, format == ics, options)) {
+        return terminal.misuse(*misuse);
     }
     const QString out = call.value(QStringLiteral("out"));
     if (!haveData(call, terminal)) {
@@ -192,8 +236,17 @@ int runExport(const Call& call, Terminal& terminal)
     if (!client) {
         return kRefused;
     }
-    const QByteArray content =
-        format == json ? workspace->exportBundle(client->id) : workspace->exportCsv(client->id);
+    QByteArray content;
+    if (format == ics) {
+        const std::optional<PlanId> plan = planAhead(*workspace, client->id);
+        if (!plan) {
+            return terminal.refuse(
+                Text::tr("%1 has no plan that asks for anything from today on.").arg(client->name));
+        }
+        content = workspace->exportCalendar(*plan, workspace->today(), options);
+    } else {
+        content = format == json ? workspace->exportBundle(client->id) : workspace->exportCsv(client->id);
+    }
     if (out.isEmpty()) {
         terminal.write(content);
     } else {

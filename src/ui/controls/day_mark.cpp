@@ -133,6 +133,7 @@ DayMark markOf(DayState state)
         return DayMark::Moved;
     case DayState::NotDone:
         return DayMark::NotDone;
+    case DayState::Excused:
     case DayState::Rested:
         return DayMark::Excused;
     case DayState::DueToday:

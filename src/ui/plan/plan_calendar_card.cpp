@@ -131,8 +131,13 @@ void PlanCalendarCard::explainMarks(QDate today)
     if (anyDay(weeks, [](const PlanDay& day) { return day.letter == DayLetter::B; })) {
         add(sample(DayState::Planned, DayLetter::B), tr("B day"));
     }
-    for (const DayState state : {DayState::Done, DayState::Moved, DayState::NotDone, DayState::Rested,
-                                 DayState::NoEntry, DayState::Paused}) {
+    if (anyDay(weeks, [](const PlanDay& day) { return day.lighter; })) {
+        PlanDay lighter = sample(DayState::Planned, DayLetter::A);
+        lighter.lighter = true;
+        add(lighter, tr("lighter day"));
+    }
+    for (const DayState state : {DayState::Done, DayState::Moved, DayState::NotDone, DayState::Excused,
+                                 DayState::Rested, DayState::NoEntry, DayState::Paused}) {
         if (has(state)) {
             PlanDay day = sample(state);
             day.letter = state == DayState::Paused ? std::optional(DayLetter::A) : std::nullopt;

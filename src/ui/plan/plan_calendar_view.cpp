@@ -1,6 +1,7 @@
 #include "ui/plan/plan_calendar_view.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
@@ -9,6 +10,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 #include "ui/controls/plain_text.h"
 #include "ui/plan/plan_day_cell.h"
@@ -201,6 +203,15 @@ void PlanCalendarView::moveTo(int index)
 
 void PlanCalendarView::keyPressEvent(QKeyEvent* event)
 {
+    const bool sideways = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
+    if (event->modifiers() == Qt::AltModifier && sideways && isMovable(m_current)) {
+        requestMove(m_current, m_current + (event->key() == Qt::Key_Left ? -1 : 1));
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && m_dragging) {
+        endDrag();
+        return;
+    }
     if (event->modifiers() != Qt::NoModifier && event->modifiers() != Qt::KeypadModifier) {
         QWidget::keyPressEvent(event);
         return;
@@ -246,9 +257,63 @@ void PlanCalendarView::mousePressEvent(QMouseEvent* event)
         return;
     }
     moveTo(index);
-    if (m_interactive) {
+    m_pressed = index;
+    m_pressedAt = event->position().toPoint();
+}
+
+void PlanCalendarView::mouseMoveEvent(QMouseEvent* event)
+{
+    const QPoint at = event->position().toPoint();
+    const bool far = (at - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
+    if (m_pressed >= 0 && isMovable(m_pressed) && (far || m_dragging)) {
+        m_dragging = true;
+        m_dragAt = at;
+        setCursor(Qt::ClosedHandCursor);
+        update();
+    }
+}
+
+void PlanCalendarView::mouseReleaseEvent(QMouseEvent* event)
+{
+    const int from = std::exchange(m_pressed, -1);
+    const int index = indexAt(event->position().toPoint());
+    if (m_dragging) {
+        endDrag();
+        requestMove(from, index);
+    } else if (m_interactive && event->button() == Qt::LeftButton && index >= 0 && index == from) {
         emit dayActivated(dayAt(index).date);
     }
+}
+
+void PlanCalendarView::setMovable(bool movable)
+{
+    m_movable = movable;
+}
+
+bool PlanCalendarView::isMovable(int index) const
+{
+    if (!m_movable || index < 0 || index >= itemCount()) {
+        return false;
+    }
+    const PlanDay& day = dayAt(index);
+    return day.letter && (day.state == DayState::Planned || day.state == DayState::DueToday);
+}
+
+void PlanCalendarView::requestMove(int from, int to)
+{
+    if (to < 0 || to >= itemCount() || to == from) {
+        return;
+    }
+    moveTo(to);
+    emit moveRequested(dayAt(from).date, dayAt(to).date);
+}
+
+void PlanCalendarView::endDrag()
+{
+    m_dragging = false;
+    m_pressed = -1;
+    setCursor(m_interactive ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    update();
 }
 
 void PlanCalendarView::paintHead(QPainter& painter) const
@@ -341,6 +406,19 @@ void PlanCalendarView::paintFrames(QPainter& painter, std::size_t week) const
     }
 }
 
+void PlanCalendarView::paintDrag(QPainter& painter) const
+{
+    if (const int target = indexAt(m_dragAt); target >= 0 && target != m_pressed) {
+        const QRectF cell = QRectF(dayRect(target)).adjusted(3, 3, -3, -3);
+        strokeBox(painter, cell, radius::kMessage, themed(Color::Accent));
+    }
+    QRectF ghost = QRectF(dayRect(m_pressed)).adjusted(3, 3, -3, -3);
+    ghost.moveCenter(m_dragAt);
+    painter.setOpacity(0.85);
+    paintPlanDay(painter, ghost, dayAt(m_pressed));
+    painter.setOpacity(1);
+}
+
 void PlanCalendarView::paintEvent(QPaintEvent* /*event*/)
 {
     if (m_weeks.empty()) {
@@ -356,6 +434,9 @@ void PlanCalendarView::paintEvent(QPaintEvent* /*event*/)
         paintPauses(painter, week);
         paintDays(painter, week);
         paintFrames(painter, week);
+    }
+    if (m_dragging && m_pressed >= 0 && m_pressed < itemCount()) {
+        paintDrag(painter);
     }
 }
 

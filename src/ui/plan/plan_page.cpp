@@ -1,5 +1,6 @@
 #include "ui/plan/plan_page.h"
 
+#include <QHBoxLayout>
 #include <QMenu>
 #include <QVBoxLayout>
 
@@ -16,7 +17,7 @@
 #include "ui/controls/plain_text.h"
 #include "ui/controls/side_by_side.h"
 #include "ui/library/figure_row.h"
-#include "ui/plan/pauses_card.h"
+#include "ui/plan/interruptions_card.h"
 #include "ui/plan/phase_view_card.h"
 #include "ui/plan/plan_builder_page.h"
 #include "ui/plan/plan_calendar_card.h"
@@ -49,27 +50,37 @@ PlanPage::PlanPage(Workspace& workspace, QWidget* parent)
     , m_others(new Button(tr("Other plans"), Button::Kind::Quiet))
     , m_new(new Button(tr("New plan")))
     , m_change(new Button(tr("Change plan"), Button::Kind::Primary))
+    , m_maintain(new Button(tr("Go on with maintenance")))
+    , m_end(new Button(tr("End this plan today"), Button::Kind::Quiet))
     , m_remove(new Button(tr("Remove plan"), Button::Kind::Quiet))
     , m_message(new InlineMessage)
     , m_note(new InlineMessage)
+    , m_restart(new InlineMessage)
     , m_empty(new EmptyState({}, {}))
     , m_emptyCard(makeEmptyCard())
     , m_content(new QWidget)
     , m_phases(new QVBoxLayout)
     , m_calendar(new PlanCalendarCard)
-    , m_pauses(new PausesCard)
+    , m_pauses(new InterruptionsCard)
 {
     setTitle(tr("Plan"));
     m_message->setObjectName(QStringLiteral("message"));
     m_note->setObjectName(QStringLiteral("note"));
+    m_restart->setObjectName(QStringLiteral("restart"));
     m_phases->setSpacing(space::kField);
     m_calendar->view().setInteractive(true);
+    m_calendar->view().setMovable(true);
     makeActions(); // before the rest, so that the keyboard comes to them first
 
     auto* left = new QWidget;
     QVBoxLayout* leftColumn = columnOf(left);
     leftColumn->addLayout(m_phases);
-    leftColumn->addWidget(m_remove, 0, Qt::AlignLeft);
+    leftColumn->addWidget(m_maintain, 0, Qt::AlignLeft);
+    auto* ends = new QHBoxLayout;
+    ends->addWidget(m_end);
+    ends->addWidget(m_remove);
+    ends->addStretch();
+    leftColumn->addLayout(ends);
     leftColumn->addStretch(1);
     auto* right = new QWidget;
     QVBoxLayout* rightColumn = columnOf(right);
@@ -85,6 +96,7 @@ PlanPage::PlanPage(Workspace& workspace, QWidget* parent)
 
     column()->addWidget(m_message);
     column()->addWidget(m_note);
+    column()->addWidget(m_restart);
     column()->addWidget(m_emptyCard);
     column()->addWidget(m_content);
     column()->addStretch();
@@ -105,6 +117,10 @@ void PlanPage::makeActions()
     m_new->setObjectName(QStringLiteral("new"));
     m_change->setObjectName(QStringLiteral("change"));
     m_remove->setObjectName(QStringLiteral("remove"));
+    m_maintain->setObjectName(QStringLiteral("maintain"));
+    m_end->setObjectName(QStringLiteral("end"));
+    m_end->setIconName(QStringLiteral("stop"));
+    m_end->setButtonSize(Button::Size::Small);
     m_remove->setButtonSize(Button::Size::Small);
     m_remove->setIconName(QStringLiteral("trash"));
     m_others->setMenu(new QMenu(m_others));
@@ -131,9 +147,13 @@ void PlanPage::makeActions()
     });
     connect(m_remove, &Button::clicked, this, &PlanPage::removePlan);
     connect(
-        m_pauses, &PausesCard::grown, this, [this] { reveal(m_pauses); }, Qt::QueuedConnection);
-    connect(m_pauses, &PausesCard::addRequested, this, &PlanPage::addPause);
-    connect(m_pauses, &PausesCard::removeRequested, this, &PlanPage::removePause);
+        m_pauses, &InterruptionsCard::grown, this, [this] { reveal(m_pauses); }, Qt::QueuedConnection);
+    connect(m_pauses, &InterruptionsCard::addRequested, this, &PlanPage::addPause);
+    connect(m_pauses, &InterruptionsCard::removeRequested, this, &PlanPage::removePause);
+    connect(m_pauses, &InterruptionsCard::moveBackRequested, this, &PlanPage::moveBack);
+    connect(&m_calendar->view(), &PlanCalendarView::moveRequested, this, &PlanPage::moveSession);
+    connect(m_end, &Button::clicked, this, &PlanPage::endPlan);
+    connect(m_maintain, &Button::clicked, this, &PlanPage::maintain);
     connect(&m_calendar->view(), &PlanCalendarView::dayActivated, this, [this](QDate date) {
         if (date <= m_workspace.today()) {
             emit pageRequested(QStringLiteral("log"), QVariantMap {{QStringLiteral("date"), date}});
@@ -186,11 +206,12 @@ void PlanPage::reload()
         setTitle(tr("Plan"));
         setSubtitle({});
         m_note->clear();
+        m_restart->clear();
         m_others->hide();
         if (client) {
             m_empty->setWords(
                 tr("No plan yet"),
-                tr("A plan says what to do on which day, for six to twelve weeks. Four questions "
+                tr("A plan says what to do on which day, for six to twelve weeks. Six questions "
                    "make a proposal that you can change."));
         } else {
             m_empty->setWords(tr("Whose plan?"), tr("Choose the client that the plan is for."));
@@ -211,8 +232,13 @@ void PlanPage::showPlan(const Plan& plan)
     const auto sessions =
         m_workspace.sessionLines(plan.client, plan.startDate, std::min(plan.lastDay(), today));
     m_calendar->setWeeks(planCalendar(plan, sessions, today), today);
-    m_calendar->setHint(plan.startDate <= today ? tr("Choose a day to log it") : QString());
-    m_pauses->setPlan(plan, today);
+    const bool over = plan.lastDay() < today;
+    m_calendar->setHint(over ? tr("Choose a day to log it")
+                             : tr("Drag a session to move it, or Alt and arrow keys"));
+    m_pauses->setPlan(plan, m_gallery.library(), today);
+    m_pauses->setVisible(!over);
+    showEnds(plan);
+    showRestart(plan);
 }
 
 void PlanPage::showHeader(const Plan& plan)
@@ -222,11 +248,19 @@ void PlanPage::showHeader(const Plan& plan)
     const std::optional<int> week = plan.weekOn(today);
     const int weeks = plan.current().weeks;
     const bool over = plan.lastDay() < today;
-    const QString where = week ? tr("Week %1 of %2").arg(*week).arg(weeks)
+    const bool open = plan.kind == PlanKind::Maintenance && !plan.endedOn;
+    const QString where = open ? tr("Maintenance, no end date")
+        : week                 ? tr("Week %1 of %2").arg(*week).arg(weeks)
+        : plan.endedOn && over ? tr("Ended early")
         : over                 ? tr("Over, %1 weeks").arg(weeks)
                                : tr("Starts on %1, %2 weeks").arg(dateText(plan.startDate)).arg(weeks);
-    setSubtitle(QStringLiteral("%1 · %2 · %3")
-                    .arg(where, datesText(plan.startDate, plan.lastDay()), sessionsText(plan.current())));
+    const QString days =
+        open ? tr("since %1").arg(dateText(plan.startDate)) : datesText(plan.startDate, plan.lastDay());
+    QStringList parts {where, days, sessionsText(plan.current())};
+    if (!plan.goal.isEmpty()) {
+        parts.append(tr("Goal: %1").arg(plan.goal));
+    }
+    setSubtitle(parts.join(QStringLiteral(" · ")));
     m_change->setVisible(!over);
     m_new->setKind(over ? Button::Kind::Primary : Button::Kind::Plain);
     const QDate from = plan.current().from;
@@ -284,52 +318,6 @@ void PlanPage::listOthers()
         });
     }
     m_others->setVisible(m_plans.size() > 1);
-}
-
-void PlanPage::addPause(const Pause& pause)
-{
-    const Plan* shown = chosenPlan();
-    if (shown == nullptr) {
-        return;
-    }
-    Plan plan = *shown;
-    plan.pauses.push_back(pause);
-    std::stable_sort(plan.pauses.begin(), plan.pauses.end(),
-                     [](const Pause& a, const Pause& b) { return a.from < b.from; });
-    const Problems problems = checkPlan(plan);
-    if (!problems.empty()) {
-        m_pauses->showProblem(problems.front().text);
-        return;
-    }
-    if (guarded(m_pauses->message(), [this, &plan] { m_workspace.savePlan(plan); })) {
-        m_pauses->closeForm();
-        emit done(tr("Pause added."));
-    }
-}
-
-void PlanPage::removePause(int index)
-{
-    const Plan* shown = chosenPlan();
-    if (shown == nullptr) {
-        return;
-    }
-    Plan plan = *shown;
-    plan.pauses.erase(plan.pauses.begin() + index);
-    if (guarded(m_pauses->message(), [this, &plan] { m_workspace.savePlan(plan); })) {
-        emit done(tr("Pause removed."));
-    }
-}
-
-void PlanPage::removePlan()
-{
-    const Plan* shown = chosenPlan();
-    if (shown == nullptr) {
-        return;
-    }
-    if (guarded(*m_message, [this, id = shown->id] { m_workspace.removePlan(id); })) {
-        m_chosen.reset();
-        emit done(tr("Plan removed. Its sessions stay in the log."));
-    }
 }
 
 } // namespace backbridge::ui

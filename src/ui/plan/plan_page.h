@@ -3,6 +3,7 @@
 #include <optional>
 #include <vector>
 
+#include "backbridge/domain/plan_change.h"
 #include "backbridge/workspace/workspace.h"
 #include "ui/controls/page.h"
 #include "ui/library/exercise_gallery.h"
@@ -14,7 +15,7 @@ namespace backbridge::ui {
 class Button;
 class EmptyState;
 class InlineMessage;
-class PausesCard;
+class InterruptionsCard;
 class PlanCalendarCard;
 
 /// The current client's plan as it runs: phases at the left, calendar and pauses at the right.
@@ -35,28 +36,41 @@ private:
     void showPlan(const Plan& plan);
     void showHeader(const Plan& plan);
     void showPhases(const Plan& plan);
+    void showEnds(const Plan& plan);
+    void showRestart(const Plan& plan);
     void listOthers();
     void addPause(const Pause& pause);
     void removePause(int index);
+    void moveSession(QDate from, QDate to);
+    void moveBack(QDate from);
+    void endPlan();
+    void maintain();
+    void restart(const Restart& restart);
     void removePlan();
+    /// Saves `plan` as one step and says so; a failure is shown in `message`.
+    bool change(const Plan& plan, const QString& words, InlineMessage& message);
     [[nodiscard]] const Plan* chosenPlan() const;
 
     Workspace& m_workspace;
     ExerciseGallery m_gallery;
     std::vector<Plan> m_plans;
+    std::optional<QDate> m_restartDeclined; ///< the day after which a restart was not wanted
     std::optional<PlanId> m_chosen; ///< nothing: the one looked at today
     Button* m_others;
     Button* m_new;
     Button* m_change;
+    Button* m_maintain;
+    Button* m_end;
     Button* m_remove;
     InlineMessage* m_message;
     InlineMessage* m_note;
+    InlineMessage* m_restart;
     EmptyState* m_empty;
     QWidget* m_emptyCard;
     QWidget* m_content;
     QVBoxLayout* m_phases;
     PlanCalendarCard* m_calendar;
-    PausesCard* m_pauses;
+    InterruptionsCard* m_pauses;
 };
 
 } // namespace backbridge::ui

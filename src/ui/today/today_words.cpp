@@ -195,6 +195,7 @@ TodayCardWords running(const TodayView& view)
         return dueToday(view);
     case DayState::Moved:
     case DayState::NotDone:
+    case DayState::Excused:
     case DayState::Rested:
         return settledToday(view);
     default:
