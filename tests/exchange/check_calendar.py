@@ -34,8 +34,8 @@ def check_event(event, expected, zone, own_zone):
     assert start.params["TZID"] == zone.key
     local = start.dt.replace(tzinfo=None)
     assert local.isoformat() == expected["local"], (local, expected)
-    assert local.replace(tzinfo=zone) == instant(expected["start"]), expected
-    assert own_zone.localize(local) == instant(expected["start"]), ("VTIMEZONE", expected)
+    assert local.replace(tzinfo=zone).astimezone(timezone.utc) == instant(expected["start"]), expected
+    assert own_zone.localize(local, is_dst=True).astimezone(timezone.utc) == instant(expected["start"]), ("VTIMEZONE", expected)
     assert instant(expected["start"]) + event["DURATION"].dt == instant(expected["end"]), expected
     assert event["DTSTAMP"].dt.utcoffset() == timedelta(0)
     assert str(event["SUMMARY"]) == expected["summary"], (str(event["SUMMARY"]), expected["summary"])

@@ -60,6 +60,9 @@ QJsonObject expectedEvent(const Plan& plan, const PlannedSession& session, const
     if (!start.isValid() || start.time() != options.at) {
         start = QDateTime(session.date, options.at.addSecs(3'600), options.zone);
     }
+    // Of an hour that comes twice a calendar takes the first (RFC 5545, 3.3.5).
+    const QDateTime earlier = start.addSecs(-3'600);
+    start = earlier.time() == start.time() ? earlier : start;
     const std::vector<Prescription> prescriptions = prescriptionsOf(session);
     const int minutes = (sessionSeconds(prescriptions) + 59) / 60;
     QStringList lines;
