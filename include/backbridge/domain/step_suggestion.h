@@ -9,6 +9,7 @@
 #include "backbridge/domain/library.h"
 #include "backbridge/domain/plan.h"
 #include "backbridge/domain/session.h"
+#include "backbridge/domain/substitute.h"
 
 namespace backbridge {
 
@@ -29,15 +30,20 @@ struct StepSuggestion {
 };
 
 /// Steps for the phase of `plan` that runs on `today`, exactly by docs/clinical-rules.md, "Progression and
-/// regression". `sessions` are the client's, whole, in any order; of other plans they count too. Steps down
-/// come first. At most one step up for each family in one session; none in a flare, in a pause or while a
-/// red warning sign is open (`redFlagOpen`). What was turned down is not suggested again while the plan asks
-/// for the same of that exercise; a step down is when a later session gives cause anew.
+/// regression". `sessions` are the client's, whole, in any order; those of other plans count too. Steps down
+/// come first, then in the order of the phase. At most one step up for each family in one session, and to no
+/// exercise that `means` keep the person from. None at all in a flare, in a pause and outside the plan; none
+/// up while a red warning sign is open (`redFlagOpen`). What was turned down is not suggested again while the
+/// plan asks for the same of that exercise; a step down is when a later session gives cause anew.
 [[nodiscard]] std::vector<StepSuggestion> suggestSteps(const Plan& plan, const std::vector<Session>& sessions,
                                                        const ExerciseLibrary& library, QDate today,
-                                                       bool redFlagOpen = false);
+                                                       bool redFlagOpen = false, const Means& means = {});
 
-/// `plan` with the step taken from `today` on, as a new version.
+/// How many days of sessions suggestSteps() looks back on.
+constexpr int kStepDays = 84;
+
+/// `plan` with the step taken from `today` on, as a new version. Later phases that ask for just the same of
+/// the exercise change along. The same plan when it does not ask for `step.before` any more.
 [[nodiscard]] Plan withStep(Plan plan, const StepSuggestion& step, QDate today);
 
 /// `plan` with the step remembered as turned down.
