@@ -144,12 +144,12 @@ private:
     /// Whether a step of this direction was turned down for the dose as it is, and not before `cause`.
     [[nodiscard]] bool isDeclined(const Candidate& candidate, bool upward, QDate cause) const
     {
-        return std::any_of(m_plan.declinedSteps.begin(), m_plan.declinedSteps.end(),
-                           [&](const DeclinedStep& declined) {
-                               return declined.exercise == candidate.prescription.exercise
-                                   && isUpward(declined.kind) == upward && declined.on >= candidate.since.counted
-                                   && (upward || declined.on >= cause);
-                           });
+        return std::any_of(
+            m_plan.declinedSteps.begin(), m_plan.declinedSteps.end(), [&](const DeclinedStep& declined) {
+                return declined.exercise == candidate.prescription.exercise
+                    && isUpward(declined.kind) == upward && declined.on >= candidate.since.counted
+                    && (upward || declined.on >= cause);
+            });
     }
 
     /// True the first time for a family on this kind of day.
@@ -236,12 +236,17 @@ std::vector<StepSuggestion> suggestSteps(const Plan& plan, const std::vector<Ses
     return finder.found();
 }
 
-Plan withStep(Plan plan, const StepSuggestion& step, QDate today)
+PlanVersion withStep(PlanVersion version, const StepSuggestion& step)
 {
-    PlanVersion version = plan.versionOn(today);
     for (std::size_t i = static_cast<std::size_t>(step.phase); i < version.phases.size(); ++i) {
         apply(version.phases[i], step);
     }
+    return version;
+}
+
+Plan withStep(Plan plan, const StepSuggestion& step, QDate today)
+{
+    PlanVersion version = withStep(plan.versionOn(today), step);
     if (version.phases == plan.versionOn(today).phases) {
         return plan;
     }

@@ -46,6 +46,9 @@ constexpr int kStepDays = 84;
 /// the exercise change along. The same plan when it does not ask for `step.before` any more.
 [[nodiscard]] Plan withStep(Plan plan, const StepSuggestion& step, QDate today);
 
+/// The same for a version that is being edited.
+[[nodiscard]] PlanVersion withStep(PlanVersion version, const StepSuggestion& step);
+
 /// `plan` with the step remembered as turned down.
 [[nodiscard]] Plan withDeclined(Plan plan, const StepSuggestion& step, QDate today);
 

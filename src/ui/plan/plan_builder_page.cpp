@@ -115,7 +115,7 @@ void PlanBuilderPage::open(const QVariant& argument)
         const ExerciseId wanted {argument.toMap().value(QLatin1String(kAdd)).toString()};
         const Exercise* exercise = m_workspace.library().find(wanted);
         if (client) {
-            openDesk(*client, exercise != nullptr ? planToAddTo(*client) : argument.toString());
+            openDesk(*client, planToOpen(*client, argument));
         } else {
             m_current.clear();
         }
@@ -123,6 +123,10 @@ void PlanBuilderPage::open(const QVariant& argument)
         revealTop();
         if (Desk* desk = current(); desk != nullptr && exercise != nullptr) {
             add(*desk, *exercise);
+        }
+        const QVariant step = argument.toMap().value(QLatin1String(kStep));
+        if (Desk* desk = current(); desk != nullptr && step.isValid()) {
+            take(*desk, step.value<StepSuggestion>());
         }
         if (Desk* desk = current();
             desk != nullptr && desk->questions != nullptr && !desk->session->draft()) {

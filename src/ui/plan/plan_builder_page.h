@@ -3,6 +3,7 @@
 #include <map>
 #include <memory>
 
+#include "backbridge/domain/step_suggestion.h"
 #include "backbridge/workspace/workspace.h"
 #include "ui/controls/page.h"
 #include "ui/library/exercise_gallery.h"
@@ -18,7 +19,8 @@ class PlanQuestions;
 
 /// Builds a plan from four questions, or changes one that there is. open() takes the id of the plan to
 /// change, or kNewPlan; without an argument it goes on with what was begun last. {kAdd: exercise} adds an
-/// exercise to what was begun, else to the plan that runs, else to a new one. What is begun stays until it is
+/// exercise to what was begun, else to the plan that runs, else to a new one. {kPlan: id, kStep: suggestion}
+/// changes the plan, beginning with the step. What is begun stays until it is
 /// saved or discarded, also while other pages are shown. Undo and redo keys act on the draft here.
 class PlanBuilderPage : public Page {
     Q_OBJECT
@@ -26,6 +28,8 @@ class PlanBuilderPage : public Page {
 public:
     static constexpr const char* kNewPlan = "new";
     static constexpr const char* kAdd = "add";
+    static constexpr const char* kPlan = "plan";
+    static constexpr const char* kStep = "step";
 
     explicit PlanBuilderPage(Workspace& workspace, QWidget* parent = nullptr);
     ~PlanBuilderPage() override;
@@ -52,6 +56,8 @@ private:
     void makeDesk(const ClientId& client, const std::optional<Plan>& plan);
     [[nodiscard]] QString planToAddTo(const ClientId& client);
     void add(Desk& desk, const Exercise& exercise);
+    void take(Desk& desk, const StepSuggestion& step);
+    [[nodiscard]] QString planToOpen(const ClientId& client, const QVariant& argument);
     void propose(const PlanAnswers& answers);
     [[nodiscard]] Desk* current();
     void clearAway(const QString& key);

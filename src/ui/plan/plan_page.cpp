@@ -23,6 +23,7 @@
 #include "ui/plan/plan_calendar_card.h"
 #include "ui/plan/plan_calendar_view.h"
 #include "ui/plan/plan_words.h"
+#include "ui/plan/steps_card.h"
 #include "ui/theme/metrics.h"
 
 namespace backbridge::ui {
@@ -59,6 +60,7 @@ PlanPage::PlanPage(Workspace& workspace, QWidget* parent)
     , m_empty(new EmptyState({}, {}))
     , m_emptyCard(makeEmptyCard())
     , m_content(new QWidget)
+    , m_steps(new StepsCard(m_gallery))
     , m_phases(new QVBoxLayout)
     , m_calendar(new PlanCalendarCard)
     , m_pauses(new InterruptionsCard)
@@ -74,6 +76,7 @@ PlanPage::PlanPage(Workspace& workspace, QWidget* parent)
 
     auto* left = new QWidget;
     QVBoxLayout* leftColumn = columnOf(left);
+    leftColumn->addWidget(m_steps);
     leftColumn->addLayout(m_phases);
     leftColumn->addWidget(m_maintain, 0, Qt::AlignLeft);
     auto* ends = new QHBoxLayout;
@@ -101,6 +104,7 @@ PlanPage::PlanPage(Workspace& workspace, QWidget* parent)
     column()->addWidget(m_content);
     column()->addStretch();
     follow();
+    followSteps();
 }
 
 QWidget* PlanPage::makeEmptyCard()
@@ -239,6 +243,7 @@ void PlanPage::showPlan(const Plan& plan)
     m_pauses->setVisible(!over);
     showEnds(plan);
     showRestart(plan);
+    showSteps(plan);
 }
 
 void PlanPage::showHeader(const Plan& plan)

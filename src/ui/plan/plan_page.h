@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "backbridge/domain/plan_change.h"
+#include "backbridge/domain/step_suggestion.h"
 #include "backbridge/workspace/workspace.h"
 #include "ui/controls/page.h"
 #include "ui/library/exercise_gallery.h"
@@ -17,6 +18,7 @@ class EmptyState;
 class InlineMessage;
 class InterruptionsCard;
 class PlanCalendarCard;
+class StepsCard;
 
 /// The current client's plan as it runs: phases at the left, calendar and pauses at the right.
 class PlanPage : public Page {
@@ -32,12 +34,14 @@ private:
     [[nodiscard]] QWidget* makeEmptyCard();
     void makeActions();
     void follow();
+    void followSteps();
     void reload();
     void showPlan(const Plan& plan);
     void showHeader(const Plan& plan);
     void showPhases(const Plan& plan);
     void showEnds(const Plan& plan);
     void showRestart(const Plan& plan);
+    void showSteps(const Plan& plan);
     void listOthers();
     void addPause(const Pause& pause);
     void removePause(int index);
@@ -46,6 +50,8 @@ private:
     void endPlan();
     void maintain();
     void restart(const Restart& restart);
+    void takeStep(const StepSuggestion& step);
+    void declineStep(const StepSuggestion& step);
     void removePlan();
     /// Saves `plan` as one step and says so; a failure is shown in `message`.
     bool change(const Plan& plan, const QString& words, InlineMessage& message);
@@ -68,6 +74,7 @@ private:
     EmptyState* m_empty;
     QWidget* m_emptyCard;
     QWidget* m_content;
+    StepsCard* m_steps;
     QVBoxLayout* m_phases;
     PlanCalendarCard* m_calendar;
     InterruptionsCard* m_pauses;

@@ -9,6 +9,7 @@
 #include "ui/controls/inline_message.h"
 #include "ui/controls/side_by_side.h"
 #include "ui/library/figure_row.h"
+#include "ui/plan/plan_steps.h"
 #include "ui/session/session_draft.h"
 #include "ui/session/words.h"
 #include "ui/today/missed_day_card.h"
@@ -42,6 +43,7 @@ TodayPage::TodayPage(Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_gallery(workspace)
     , m_failure(new InlineMessage)
+    , m_steps(new InlineMessage)
     , m_session(new SessionCard(m_gallery))
     , m_week(new WeekCard)
     , m_missed(new MissedDayCard)
@@ -85,6 +87,8 @@ void TodayPage::build()
 
     m_failure->setObjectName(QStringLiteral("todayFailure"));
     column()->addWidget(m_failure);
+    m_steps->setObjectName(QStringLiteral("stepsHint"));
+    column()->addWidget(m_steps);
     column()->addWidget(m_emptyCard);
     column()->addWidget(m_cards);
     column()->addStretch();
@@ -151,6 +155,7 @@ void TodayPage::showNothing(const QString& title, const QString& sentence, const
     m_emptyPage = page;
     m_empty->setWords(title, sentence);
     m_empty->findChild<Button*>(QStringLiteral("emptyAction"))->setText(action);
+    m_steps->clear();
     m_emptyCard->show();
     m_cards->hide();
 }
@@ -159,6 +164,7 @@ void TodayPage::showView(const TodayView& view)
 {
     m_emptyCard->hide();
     setSubtitle(planSubtitle(view));
+    showSteps(view);
     const TodayCardWords words = todayCardWords(view);
     m_session->setWords(words);
     m_week->setView(view);
@@ -176,6 +182,23 @@ void TodayPage::showView(const TodayView& view)
         m_next->setSession(view.ahead.at(following), view.today, m_workspace.library());
     }
     m_cards->show();
+}
+
+void TodayPage::showSteps(const TodayView& view)
+{
+    const int count = view.standing.plan == nullptr
+        ? 0
+        : static_cast<int>(readSteps(m_workspace, *view.standing.plan).size());
+    if (count == 0) {
+        m_steps->clear();
+        return;
+    }
+    m_steps->setMessage(InlineMessage::Tone::Neutral, {},
+                        count == 1 ? tr("The last sessions suggest a step in the plan.")
+                                   : tr("The last sessions suggest %n steps in the plan.", nullptr, count));
+    Button* look = m_steps->addAction(count == 1 ? tr("See the step") : tr("See the steps"), true);
+    look->setObjectName(QStringLiteral("seeSteps"));
+    connect(look, &Button::clicked, this, [this] { emit pageRequested(QStringLiteral("plan")); });
 }
 
 void TodayPage::act(TodayAction action)

@@ -39,6 +39,7 @@ private:
     void showNothing(const QString& title, const QString& sentence, const QString& action,
                      const QString& page);
     void showView(const TodayView& view);
+    void showSteps(const TodayView& view);
     void act(TodayAction action);
     void logDay(QDate date);
     void openDay(QDate date);
@@ -48,6 +49,7 @@ private:
     Workspace& m_workspace;
     ExerciseGallery m_gallery;
     InlineMessage* m_failure;
+    InlineMessage* m_steps;
     QWidget* m_emptyCard = nullptr;
     EmptyState* m_empty = nullptr;
     QString m_emptyPage; ///< where its button leads
