@@ -1,6 +1,7 @@
 #include "ui/plan/steps_card.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include "ui/controls/buttons.h"
@@ -8,20 +9,48 @@
 #include "ui/controls/flow_layout.h"
 #include "ui/controls/inline_message.h"
 #include "ui/controls/labels.h"
-#include "ui/library/figure_row.h"
+#include "ui/library/exercise_gallery.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/shapes.h"
+#include "ui/theme/theme.h"
 
 namespace backbridge::ui {
 
 namespace {
 
-constexpr int kFigureWidth = 84;
-constexpr int kFigureHeight = 60;
+constexpr int kTileWidth = 84;
+constexpr int kTileHeight = 60;
+constexpr double kTileInset = 4;
 
 QString named(const char* name, int index)
 {
     return QStringLiteral("%1%2").arg(QLatin1String(name)).arg(index);
 }
+
+/// The exercise of a step; decoration beside its words.
+class StepTile : public QWidget {
+public:
+    StepTile(const ExerciseGallery& gallery, ExerciseId exercise)
+        : m_gallery(gallery)
+        , m_exercise(std::move(exercise))
+    {
+        setFixedSize(kTileWidth, kTileHeight);
+    }
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override
+    {
+        QPainter painter(this);
+        const QRectF tile(rect());
+        paintBox(painter, tile, radius::kTag, themed(Color::Well), {});
+        m_gallery.paintStill(painter, tile.adjusted(kTileInset, kTileInset, -kTileInset, -kTileInset),
+                             m_exercise, Color::Well);
+    }
+
+private:
+    const ExerciseGallery& m_gallery;
+    ExerciseId m_exercise;
+};
 
 } // namespace
 
@@ -76,22 +105,24 @@ void StepsCard::addStep(const StepSuggestion& step, int index, bool namesDays)
 {
     auto* line = new QWidget;
     line->setObjectName(named("step", index));
-    auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout(line);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kSmall);
+    auto* row = new QHBoxLayout;
     row->setSpacing(space::kField);
-    auto* figure = new FigureRow(m_gallery, {step.after.exercise});
-    figure->setFixedSize(kFigureWidth, kFigureHeight);
-    row->addWidget(figure, 0, Qt::AlignTop);
-    row->addWidget(makeWords(step, index, namesDays), 1);
+    row->addWidget(new StepTile(m_gallery, step.after.exercise), 0, Qt::AlignTop);
+    row->addLayout(makeWords(step, index, namesDays), 1);
+    auto* source = makeParagraph(step.source, Type::Base, Color::Soft);
+    source->setObjectName(named("stepSource", index));
+    source->hide();
+    column->addLayout(row);
+    column->addWidget(source);
+    column->addWidget(makeActions(step, index, source));
     m_list->addWidget(line);
 }
 
-QWidget* StepsCard::makeWords(const StepSuggestion& step, int index, bool namesDays)
+QVBoxLayout* StepsCard::makeWords(const StepSuggestion& step, int index, bool namesDays)
 {
-    auto* words = new QWidget;
-    auto* column = new QVBoxLayout(words);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::kHair);
     const QString text = namesDays
         ? (step.day == DayLetter::A ? tr("%1 (A days)") : tr("%1 (B days)")).arg(step.text)
         : step.text;
@@ -99,13 +130,11 @@ QWidget* StepsCard::makeWords(const StepSuggestion& step, int index, bool namesD
     what->setObjectName(named("stepText", index));
     auto* reason = makeParagraph(step.reason, Type::Base, Color::Soft);
     reason->setObjectName(named("stepReason", index));
-    auto* source = makeParagraph(step.source, Type::Base, Color::Soft);
-    source->setObjectName(named("stepSource", index));
-    column->addWidget(what);
-    column->addWidget(reason);
-    column->addWidget(source);
-    source->hide();
-    column->addWidget(makeActions(step, index, source));
+    auto* words = new QVBoxLayout;
+    words->setSpacing(space::kHair);
+    words->addWidget(what);
+    words->addWidget(reason);
+    words->addStretch();
     return words;
 }
 
@@ -113,7 +142,7 @@ QWidget* StepsCard::makeActions(const StepSuggestion& step, int index, QWidget* 
 {
     auto* actions = new QWidget;
     auto* flow = new FlowLayout;
-    flow->setContentsMargins(0, space::kHair, 0, 0);
+    flow->setContentsMargins(0, 0, 0, 0);
     actions->setLayout(flow);
     const auto add = [&](const char* name, const QString& words, Button::Kind kind) {
         auto* button = new Button(words, kind);

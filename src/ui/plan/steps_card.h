@@ -38,7 +38,7 @@ signals:
 
 private:
     void addStep(const StepSuggestion& step, int index, bool namesDays);
-    [[nodiscard]] QWidget* makeWords(const StepSuggestion& step, int index, bool namesDays);
+    [[nodiscard]] static QVBoxLayout* makeWords(const StepSuggestion& step, int index, bool namesDays);
     [[nodiscard]] QWidget* makeActions(const StepSuggestion& step, int index, QWidget* source);
 
     const ExerciseGallery& m_gallery;
