@@ -12,6 +12,11 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(DoseWords)
 };
 
+QString secondsWords(int seconds)
+{
+    return seconds == 1 ? Text::tr("1 second") : Text::tr("%n seconds", nullptr, seconds);
+}
+
 /// What one set is: "10", "30 seconds", "10 steps".
 QString countWords(const Dose& dose)
 {
@@ -19,16 +24,18 @@ QString countWords(const Dose& dose)
     case Measure::Reps:
         return QString::number(dose.reps.value_or(0));
     case Measure::Steps:
-        return Text::tr("%n steps", nullptr, dose.steps.value_or(0));
+        return dose.steps == 1 ? Text::tr("1 step") : Text::tr("%n steps", nullptr, dose.steps.value_or(0));
     case Measure::Hold:
-        return Text::tr("%n seconds", nullptr, dose.holdSeconds.value_or(0));
+        return secondsWords(dose.holdSeconds.value_or(0));
     }
     Q_UNREACHABLE();
 }
 
 QString setsWords(const Dose& dose)
 {
-    const QString sets = Text::tr("%n sets of %1", nullptr, dose.sets).arg(countWords(dose));
+    const QString sets =
+        (dose.sets == 1 ? Text::tr("1 set of %1") : Text::tr("%n sets of %1", nullptr, dose.sets))
+            .arg(countWords(dose));
     switch (dose.side) {
     case Side::Both:
         return sets;
@@ -49,7 +56,7 @@ QString doseSentence(const Dose& dose)
         first = Text::tr("%1 with %2 kg").arg(first, QLocale().toString(*dose.loadKg, 'g', 4));
     }
     if (dose.measure() == Measure::Reps && dose.holdSeconds.value_or(0) > 0) {
-        first = Text::tr("%1, each held for %n seconds", nullptr, *dose.holdSeconds).arg(first);
+        first = Text::tr("%1, each held for %2").arg(first, secondsWords(*dose.holdSeconds));
     }
     QStringList sentences {Text::tr("%1.").arg(first)};
     if (dose.tempo) {
@@ -59,7 +66,7 @@ QString doseSentence(const Dose& dose)
                          .arg(dose.tempo->down);
     }
     if (dose.restSeconds.value_or(0) > 0) {
-        sentences << Text::tr("Rest %n seconds after each set.", nullptr, *dose.restSeconds);
+        sentences << Text::tr("Rest %1 after each set.").arg(secondsWords(*dose.restSeconds));
     }
     if (dose.effort) {
         sentences << Text::tr("Effort about %1 of 10.").arg(*dose.effort);

@@ -3,16 +3,18 @@
 #include <QBuffer>
 #include <QFont>
 #include <QFontDatabase>
-#include <QFontMetricsF>
 #include <QLocale>
 #include <QPagedPaintDevice>
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QTextLayout>
+#include <QTextOption>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "backbridge/report/figure_painter.h"
 
@@ -22,7 +24,9 @@ namespace {
 
 constexpr double kPointsPerInch = 72;
 constexpr int kResolution = 1200;
-constexpr int kWrap = Qt::TextWordWrap | Qt::TextWrapAnywhere;
+constexpr int kMarkSize = 7;
+constexpr double kAnyWidth = 1e5;
+constexpr double kLineHeight = 1.22; ///< of the size of the letters
 const QColor kInk(0, 0, 0);
 const QColor kQuiet(90, 90, 90);
 
@@ -36,14 +40,49 @@ QFont fontOf(const SheetItem& item)
     return font;
 }
 
+/// The item's words broken into lines as wide as its rectangle, from its upper left corner down. The same on
+/// every device, so that what was measured is what is printed.
+void breakLines(QTextLayout& layout, const SheetItem& item)
+{
+    QTextOption option(item.align & Qt::AlignHorizontal_Mask);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.setCacheEnabled(true);
+    layout.beginLayout();
+    double top = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(item.rect.width());
+        line.setPosition({0, top});
+        top += item.size * kLineHeight;
+    }
+    layout.endLayout();
+}
+
+void paintText(QPainter& painter, const SheetItem& item, const QColor& color)
+{
+    QTextLayout layout(item.text, fontOf(item));
+    breakLines(layout, item);
+    const double height = layout.lineCount() * item.size * kLineHeight;
+    const double down = (item.align & Qt::AlignVCenter) != 0 ? (item.rect.height() - height) / 2 : 0;
+    painter.setPen(color);
+    layout.draw(&painter, item.rect.topLeft() + QPointF(0, down));
+}
+
+/// What stands small in the corner of a box to write in.
+void paintMark(QPainter& painter, const SheetItem& item)
+{
+    SheetItem mark = item;
+    mark.size = kMarkSize;
+    mark.rect = item.rect.adjusted(2, 1, 0, 0);
+    paintText(painter, mark, kQuiet);
+}
+
 void paintItem(QPainter& painter, const SheetItem& item, const PicturePainter& pictures)
 {
     const QColor color = item.quiet ? kQuiet : kInk;
     switch (item.kind) {
     case SheetItem::Kind::Text:
-        painter.setFont(fontOf(item));
-        painter.setPen(color);
-        painter.drawText(item.rect, static_cast<int>(item.align) | kWrap, item.text);
+        paintText(painter, item, color);
         break;
     case SheetItem::Kind::Line:
         painter.setPen(QPen(color, 0.7));
@@ -53,6 +92,7 @@ void paintItem(QPainter& painter, const SheetItem& item, const PicturePainter& p
         painter.setPen(QPen(kInk, 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(item.rect);
+        paintMark(painter, item);
         break;
     case SheetItem::Kind::Figure:
         paintStill(painter, *item.figure, item.rect, printFigurePalette(), true);
@@ -89,10 +129,18 @@ QSizeF Sheet::size() const
 
 double heightOf(const SheetItem& item)
 {
-    const QRectF room(0, 0, item.rect.width(), 1e5);
-    return QFontMetricsF(fontOf(item))
-        .boundingRect(room, static_cast<int>(item.align) | kWrap, item.text)
-        .height();
+    QTextLayout layout(item.text, fontOf(item));
+    breakLines(layout, item);
+    return layout.lineCount() * item.size * kLineHeight;
+}
+
+double widthOf(const SheetItem& item)
+{
+    SheetItem wide = item;
+    wide.rect.setWidth(kAnyWidth);
+    QTextLayout layout(item.text, fontOf(item));
+    breakLines(layout, wide);
+    return std::ceil(layout.maximumWidth());
 }
 
 void paintSheetPage(QPainter& painter, const SheetPage& page, const PicturePainter& pictures)

@@ -35,7 +35,11 @@ const std::vector<Row>& rows()
         {list("exchange").first(), list("domain"), list("Core"), list("nlohmann csv libical"), false},
         {list("workspace").first(), list("domain storage exchange"), list("Core Gui"), {}, false},
         {list("report").first(), list("domain"), list("Core Gui Svg"), {}, false},
-        {list("ui").first(), list("domain workspace report"), list("Core Gui Svg Widgets"), {}, false},
+        {list("ui").first(),
+         list("domain workspace report"),
+         list("Core Gui PrintSupport Svg Widgets"),
+         {},
+         false},
         {list("app").first(), list("domain storage exchange workspace report ui"),
          list("Core DBus Gui Sql Svg Widgets"), list("nlohmann platform"), true},
         // The command line is for machines without a screen.
@@ -77,8 +81,8 @@ Row testRow(const QString& folder)
         modules += find(layer)->qtModules;
     }
     modules.removeDuplicates();
-    return {QStringLiteral("tests/") + folder, layers, modules, list("sqlite3 nlohmann csv libical catch2 platform"),
-            true};
+    return {QStringLiteral("tests/") + folder, layers, modules,
+            list("sqlite3 nlohmann csv libical catch2 platform"), true};
 }
 
 QString said(const QStringList& words)

@@ -54,6 +54,7 @@ const std::vector<std::pair<const char*, const char*>>& lists()
         {"DBus",
          "QDBusConnection QDBusInterface QDBusMessage QDBusPendingCallWatcher QDBusPendingReply "
          "QDBusVariant"},
+        {"PrintSupport", "QAbstractPrintDialog QPrintDialog QPrinter QPrinterInfo"},
         {"Sql",
          "QSqlDatabase QSqlDriver QSqlDriverCreator QSqlDriverPlugin QSqlError QSqlField QSqlIndex QSqlQuery "
          "QSqlRecord QSqlResult QtSql"},

@@ -32,7 +32,7 @@ struct SheetItem {
     enum class Kind {
         Text, ///< plain text that wraps in `rect`
         Line, ///< along the top of `rect`
-        Box, ///< to be ticked or filled in by hand
+        Box, ///< to be ticked or filled in by hand; its text stands small in the corner
         Figure, ///< start and end with the arrow of the movement
         Pictures, ///< of an exercise without a figure
     };
@@ -63,6 +63,9 @@ struct Sheet {
 
 /// The height that `item`'s text takes in the width of its rectangle, in points.
 [[nodiscard]] double heightOf(const SheetItem& item);
+
+/// The width that its text takes in one line, in points.
+[[nodiscard]] double widthOf(const SheetItem& item);
 
 /// Paints an exercise's own pictures into the rectangle.
 using PicturePainter = std::function<void(QPainter&, const QRectF&, const Exercise&)>;

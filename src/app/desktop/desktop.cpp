@@ -11,6 +11,7 @@
 #include "ui/library/exercise_page.h"
 #include "ui/library/import_page.h"
 #include "ui/library/library_page.h"
+#include "ui/paper/hand_out_page.h"
 #include "ui/plan/plan_builder_page.h"
 #include "ui/plan/plan_page.h"
 #include "ui/progress/progress_page.h"
@@ -42,6 +43,7 @@ Desktop::Desktop(QApplication& application, const Clock& clock)
     , m_focusRing(application)
     , m_clock(clock)
     , m_prompter(std::make_unique<ui::DialogPrompter>())
+    , m_printer(std::make_unique<ui::DialogSheetPrinter>())
 {
     const QString key = QStringLiteral("window/figures");
     const QString still = QStringLiteral("still");
@@ -160,6 +162,9 @@ void Desktop::addPages()
     m_window->addPage(
         {.id = QStringLiteral("plan-builder"), .icon = {}, .text = {}, .under = QStringLiteral("plan")},
         [&workspace] { return new ui::PlanBuilderPage(workspace); });
+    m_window->addPage(
+        {.id = QLatin1String(ui::HandOutPage::kId), .icon = {}, .text = {}, .under = QStringLiteral("plan")},
+        [this, &workspace] { return new ui::HandOutPage(workspace, *m_prompter, *m_printer); });
     m_window->addPage(
         {.id = QStringLiteral("exercise"), .icon = {}, .text = {}, .under = QStringLiteral("library")},
         [&workspace] { return new ui::ExercisePage(workspace); });

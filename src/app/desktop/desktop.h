@@ -12,6 +12,7 @@
 #include "system_motion.h"
 #include "ui/clients/shown_client.h"
 #include "ui/controls/prompter.h"
+#include "ui/paper/sheet_printer.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/motion_switch.h"
@@ -49,6 +50,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_exampleFolder;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<ui::Prompter> m_prompter;
+    std::unique_ptr<ui::SheetPrinter> m_printer;
     std::unique_ptr<ui::ShownClient> m_shownClient;
     std::unique_ptr<ui::MainWindow> m_window;
 };

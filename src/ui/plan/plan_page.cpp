@@ -17,6 +17,7 @@
 #include "ui/controls/plain_text.h"
 #include "ui/controls/side_by_side.h"
 #include "ui/library/figure_row.h"
+#include "ui/paper/hand_out_page.h"
 #include "ui/plan/interruptions_card.h"
 #include "ui/plan/phase_view_card.h"
 #include "ui/plan/plan_builder_page.h"
@@ -50,6 +51,7 @@ PlanPage::PlanPage(Workspace& workspace, QWidget* parent)
     , m_gallery(workspace)
     , m_others(new Button(tr("Other plans"), Button::Kind::Quiet))
     , m_new(new Button(tr("New plan")))
+    , m_handOut(new Button(tr("Print or share")))
     , m_change(new Button(tr("Change plan"), Button::Kind::Primary))
     , m_maintain(new Button(tr("Go on with maintenance")))
     , m_end(new Button(tr("End this plan today"), Button::Kind::Quiet))
@@ -119,6 +121,7 @@ void PlanPage::makeActions()
 {
     m_others->setObjectName(QStringLiteral("others"));
     m_new->setObjectName(QStringLiteral("new"));
+    m_handOut->setObjectName(QStringLiteral("handOut"));
     m_change->setObjectName(QStringLiteral("change"));
     m_remove->setObjectName(QStringLiteral("remove"));
     m_maintain->setObjectName(QStringLiteral("maintain"));
@@ -128,7 +131,7 @@ void PlanPage::makeActions()
     m_remove->setButtonSize(Button::Size::Small);
     m_remove->setIconName(QStringLiteral("trash"));
     m_others->setMenu(new QMenu(m_others));
-    for (Button* button : {m_others, m_new, m_change}) {
+    for (Button* button : {m_others, m_new, m_handOut, m_change}) {
         addHeaderWidget(button);
     }
     Button* build = m_empty->setAction(tr("Build a plan"));
@@ -147,6 +150,11 @@ void PlanPage::makeActions()
     connect(m_change, &Button::clicked, this, [this] {
         if (const Plan* plan = chosenPlan()) {
             emit pageRequested(QStringLiteral("plan-builder"), plan->id.text());
+        }
+    });
+    connect(m_handOut, &Button::clicked, this, [this] {
+        if (const Plan* plan = chosenPlan()) {
+            emit pageRequested(QLatin1String(HandOutPage::kId), plan->id.text());
         }
     });
     connect(m_remove, &Button::clicked, this, &PlanPage::removePlan);
@@ -205,6 +213,7 @@ void PlanPage::reload()
     m_emptyCard->setVisible(plan == nullptr);
     m_content->setVisible(plan != nullptr);
     m_new->setVisible(plan != nullptr);
+    m_handOut->setVisible(plan != nullptr);
     m_change->setVisible(plan != nullptr);
     if (plan == nullptr) {
         setTitle(tr("Plan"));

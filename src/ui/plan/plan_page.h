@@ -64,6 +64,7 @@ private:
     std::optional<PlanId> m_chosen; ///< nothing: the one looked at today
     Button* m_others;
     Button* m_new;
+    Button* m_handOut;
     Button* m_change;
     Button* m_maintain;
     Button* m_end;

@@ -71,8 +71,9 @@ std::vector<TextSection> readPageText(const QString& name)
     for (const auto& value : document.array()) {
         const QJsonObject section = value.toObject();
         sections.push_back(
-            {section[QLatin1String("title")].toString(), toneOf(section[QLatin1String("tone")].toString()),
-             strings(section[QLatin1String("paragraphs")]), strings(section[QLatin1String("items")])});
+            {section[QLatin1String("key")].toString(), section[QLatin1String("title")].toString(),
+             toneOf(section[QLatin1String("tone")].toString()), strings(section[QLatin1String("paragraphs")]),
+             strings(section[QLatin1String("items")])});
     }
     return sections;
 }

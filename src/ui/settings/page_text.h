@@ -20,6 +20,7 @@ enum class TextTone {
 
 /// A part of a page of plain text: paragraphs, then a list.
 struct TextSection {
+    QString key; ///< by which the program finds it; empty for most
     QString title;
     TextTone tone = TextTone::Neutral;
     QStringList paragraphs;

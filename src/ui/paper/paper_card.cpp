@@ -1,0 +1,116 @@
+#include "ui/paper/paper_card.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+#include "ui/controls/buttons.h"
+#include "ui/controls/inline_message.h"
+#include "ui/controls/labels.h"
+#include "ui/controls/segmented_choice.h"
+#include "ui/plan/stepper.h"
+#include "ui/theme/metrics.h"
+
+namespace backbridge::ui {
+
+namespace {
+
+/// Maintenance has no end: so many weeks are offered from the one that runs.
+constexpr int kOpenWeeksOffered = 12;
+
+} // namespace
+
+PaperCard::PaperCard(QWidget* parent)
+    : Card(parent)
+    , m_what(new SegmentedChoice({tr("The plan"), tr("Log sheets")}))
+    , m_paper(new SegmentedChoice({tr("A4"), tr("Letter")}))
+    , m_weeks(new QWidget)
+    , m_first(new Stepper(tr("First week of the log sheets")))
+    , m_last(new Stepper(tr("Last week of the log sheets")))
+    , m_message(new InlineMessage)
+{
+    setTitle(tr("On paper"), Type::LeadStrong);
+    m_what->setObjectName(QStringLiteral("what"));
+    m_what->setAccessibleName(tr("What to print"));
+    m_what->setCurrent(0);
+    m_paper->setObjectName(QStringLiteral("paper"));
+    m_paper->setAccessibleName(tr("Paper"));
+    m_paper->setCurrent(static_cast<int>(report::usualPaper(QLocale::system())));
+    m_first->setObjectName(QStringLiteral("firstWeek"));
+    m_last->setObjectName(QStringLiteral("lastWeek"));
+    m_message->setObjectName(QStringLiteral("paperMessage"));
+    auto* print = new Button(tr("Print"), Button::Kind::Primary);
+    print->setObjectName(QStringLiteral("print"));
+    auto* file = new Button(tr("Save as PDF"));
+    file->setObjectName(QStringLiteral("savePdf"));
+    file->setIconName(QStringLiteral("file-out"));
+
+    auto* weeks = new QHBoxLayout(m_weeks);
+    weeks->setContentsMargins(0, 0, 0, 0);
+    weeks->setSpacing(space::kSmall);
+    weeks->addWidget(m_first);
+    weeks->addWidget(new Label(tr("to")));
+    weeks->addWidget(m_last);
+    weeks->addStretch();
+    auto* actions = new QHBoxLayout;
+    actions->setSpacing(space::kSmall);
+    actions->addWidget(print);
+    actions->addWidget(file);
+    actions->addStretch();
+    body()->addWidget(m_what, 0, Qt::AlignLeft);
+    body()->addWidget(m_weeks);
+    body()->addWidget(m_paper, 0, Qt::AlignLeft);
+    body()->addLayout(actions);
+    body()->addWidget(m_message);
+
+    connect(m_what, &SegmentedChoice::chosen, this, [this] {
+        showWeeks();
+        emit changed();
+    });
+    connect(m_paper, &SegmentedChoice::chosen, this, &PaperCard::changed);
+    for (Stepper* stepper : {m_first, m_last}) {
+        connect(stepper, &Stepper::valueChanged, this, [this] {
+            showWeeks();
+            emit changed();
+        });
+    }
+    connect(print, &Button::clicked, this, &PaperCard::printRequested);
+    connect(file, &Button::clicked, this, &PaperCard::fileRequested);
+}
+
+void PaperCard::setPlan(const Plan& plan, QDate today)
+{
+    const int running = plan.weekOn(std::max(today, plan.startDate)).value_or(1);
+    const int weeks = plan.current().weeks;
+    m_lastWeek =
+        plan.kind == PlanKind::Maintenance ? std::min(weeks, running + kOpenWeeksOffered - 1) : weeks;
+    const int last = plan.kind == PlanKind::Maintenance ? running : m_lastWeek;
+    m_first->setValue(running, 1, m_lastWeek, {});
+    m_last->setValue(last, running, m_lastWeek, {});
+    showWeeks();
+}
+
+void PaperCard::showWeeks()
+{
+    m_weeks->setVisible(isLog());
+    const int first = m_first->value();
+    const int last = std::max(first, m_last->value());
+    m_first->setValue(first, 1, m_lastWeek, tr("Week %1").arg(first));
+    m_last->setValue(last, first, m_lastWeek, tr("week %1").arg(last));
+}
+
+bool PaperCard::isLog() const
+{
+    return m_what->current() == 1;
+}
+
+report::Sheet PaperCard::sheet(const report::PlanOnPaper& content) const
+{
+    const auto paper = static_cast<report::Paper>(m_paper->current());
+    return isLog() ? report::layOutLog(content, m_first->value(), m_last->value(), paper)
+                   : report::layOutPlan(content, paper);
+}
+
+} // namespace backbridge::ui
