@@ -1,8 +1,11 @@
 #include "backbridge/domain/plan_advice.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 #include "backbridge/domain/schedule.h"
 #include "backbridge/domain/texts.h"
@@ -13,10 +16,35 @@ namespace {
 
 constexpr int kHardLevel = 3;
 constexpr int kGentleWeeks = 2;
+constexpr int kDaysInWeek = 7;
+constexpr double kLoadTolerance = 0.01; ///< kilograms; below what anybody could set
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(PlanAdvice)
 };
+
+/// The kinds of day that touch in a week that repeats, each pair once, the earlier letter first.
+std::set<std::pair<DayLetter, DayLetter>> touchingLetters(const std::vector<Weekday>& days, bool hasB)
+{
+    const std::vector<DayLetter> letters = dayLetters(days, hasB);
+    std::set<std::pair<DayLetter, DayLetter>> pairs;
+    for (std::size_t i = 0; i < days.size(); ++i) {
+        const std::size_t next = (i + 1) % days.size();
+        const int gap =
+            (static_cast<int>(days[next]) - static_cast<int>(days[i]) + kDaysInWeek) % kDaysInWeek;
+        if (gap == 1) {
+            pairs.insert(std::minmax(letters[i], letters[next]));
+        }
+    }
+    return pairs;
+}
+
+bool shareMuscle(const Exercise& a, const Exercise& b)
+{
+    return std::any_of(a.primaryMuscles.begin(), a.primaryMuscles.end(), [&b](Muscle muscle) {
+        return std::find(b.primaryMuscles.begin(), b.primaryMuscles.end(), muscle) != b.primaryMuscles.end();
+    });
+}
 
 /// Looks at one phase after the other.
 class Adviser {
@@ -33,6 +61,7 @@ public:
         m_index = index;
         const Phase& phase = m_version.phases[static_cast<std::size_t>(index)];
         days(phase);
+        hardOnTouchingDays(phase);
         families(phase);
         for (const Prescription& prescription : phase.prescriptions) {
             exercise(phase, prescription);
@@ -79,6 +108,49 @@ private:
                     Text::tr("A session needs something to do."));
             } else if (hasDay(day)) {
                 load(phase, day);
+            }
+        }
+    }
+
+    /// Each exercise once that is hard on a day beside one on which its muscles work hard too.
+    void hardOnTouchingDays(const Phase& phase)
+    {
+        struct Hard {
+            const Exercise* exercise;
+            DayLetter day;
+            int effort;
+        };
+
+        std::vector<Hard> hard;
+        bool hasB = false;
+        for (const Prescription& prescription : phase.prescriptions) {
+            hasB = hasB || prescription.day == DayLetter::B;
+            const Exercise* exercise = m_library.find(prescription.exercise);
+            const int effort = prescription.dose.effort.value_or(0);
+            if (exercise != nullptr && effort > kHardEffort) {
+                hard.push_back({exercise, prescription.day, effort});
+            }
+        }
+        if (hard.empty()) {
+            return;
+        }
+        const auto touching = touchingLetters(weekdays(m_version, phase), hasB);
+        std::set<ExerciseId> said;
+        for (const Hard& one : hard) {
+            const bool clashes = std::any_of(hard.begin(), hard.end(), [&](const Hard& other) {
+                return touching.contains(std::minmax(one.day, other.day))
+                    && shareMuscle(*one.exercise, *other.exercise);
+            });
+            if (clashes && said.insert(one.exercise->id).second) {
+                add(AdviceKind::HardOnTouchingDays,
+                    Text::tr(
+                        "“%1” aims at effort %2 on days that touch, and the same muscles work hard on both.")
+                        .arg(one.exercise->name)
+                        .arg(one.effort),
+                    Text::tr(
+                        "General training practice: muscles that have worked hard, effort 7 or more, get "
+                        "a day before they do so again."),
+                    one.exercise->id);
             }
         }
     }
@@ -130,7 +202,10 @@ private:
                 Text::tr("It came with a file or was removed."), prescription.exercise);
             return;
         }
-        if (exercise->level >= kHardLevel && phase.firstWeek <= kGentleWeeks) {
+        jumps(prescription, *exercise);
+        // Maintenance goes on where a plan ended.
+        const bool begins = m_version.weeks != kOpenWeeks && phase.firstWeek <= kGentleWeeks;
+        if (exercise->level >= kHardLevel && begins) {
             add(AdviceKind::HardStart,
                 Text::tr("“%1” is level %2; levels 1 and 2 are the usual start for the first two weeks.")
                     .arg(exercise->name)
@@ -144,6 +219,29 @@ private:
                 add(AdviceKind::ToAvoid, Text::tr("“%1” needs care: %2.").arg(exercise->name, nameOf(tag)),
                     Text::tr("You asked to be careful with this."), exercise->id);
             }
+        }
+    }
+
+    void jumps(const Prescription& prescription, const Exercise& exercise)
+    {
+        const int most = highestLevel(m_version, m_index, exercise.family, m_library);
+        if (exercise.level > most) {
+            add(AdviceKind::LevelJump,
+                Text::tr("“%1” is level %2; its family reached level %3 in the phase before.")
+                    .arg(exercise.name)
+                    .arg(exercise.level)
+                    .arg(most - 1),
+                Text::tr("One level at a time, so that a change of pain can be told from its cause."),
+                exercise.id);
+        }
+        const std::optional<double> load = highestLoad(m_version, m_index, exercise.id);
+        if (load && prescription.dose.loadKg.value_or(0) > *load + kLoadTolerance) {
+            add(AdviceKind::LoadJump,
+                Text::tr("“%1” goes up to %2 kg; a tenth more than in the phase before is %3 kg.")
+                    .arg(exercise.name, QLocale().toString(*prescription.dose.loadKg, 'g', 4),
+                         QLocale().toString(*load, 'g', 4)),
+                Text::tr("A widely used position on strength training raises loads by 2 to 10 % at a time."),
+                exercise.id);
         }
     }
 

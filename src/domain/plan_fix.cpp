@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "backbridge/domain/schedule.h"
+#include "dose_fix.h"
 
 namespace backbridge {
 
@@ -141,9 +142,10 @@ std::optional<PlanFix> removeIt(int phase, int index, const PlanDraft& draft, co
     return fix;
 }
 
-/// Swaps it for the nearest easier exercise that is at hand, gentle enough and not to be avoided; removes it
-/// when there is none.
-std::optional<PlanFix> easeIt(int phase, int index, const PlanDraft& draft, const ExerciseLibrary& library)
+/// Swaps it for the nearest easier exercise of at most `level` that is at hand and not to be avoided; removes
+/// it when there is none.
+std::optional<PlanFix> easeIt(int phase, int index, int level, const PlanDraft& draft,
+                              const ExerciseLibrary& library)
 {
     const std::vector<const Exercise*> ladder = library.ladder(draft.prescriptionAt(phase, index).exercise);
     const auto self = std::find_if(ladder.begin(), ladder.end(), [&](const Exercise* step) {
@@ -151,7 +153,7 @@ std::optional<PlanFix> easeIt(int phase, int index, const PlanDraft& draft, cons
     });
     const auto easier =
         std::find_if(std::make_reverse_iterator(self), ladder.rend(), [&](const Exercise* step) {
-            return step->level <= kGentleLevel && !mindsAny(*step, draft.avoid) && isAtHand(*step, draft)
+            return step->level <= level && !mindsAny(*step, draft.avoid) && isAtHand(*step, draft)
                 && !isInPhase(draft.phaseAt(phase), step->id);
         });
     if (easier == ladder.rend()) {
@@ -160,6 +162,13 @@ std::optional<PlanFix> easeIt(int phase, int index, const PlanDraft& draft, cons
     PlanFix fix {Text::tr("Swap for %1").arg((*easier)->name), draft};
     fix.result.swapExercise(phase, index, **easier);
     return fix;
+}
+
+int highestLevelFor(const ExerciseId& exercise, int phase, const PlanDraft& draft,
+                    const ExerciseLibrary& library)
+{
+    const Exercise* found = library.find(exercise);
+    return found != nullptr ? highestLevel(draft.version, phase, found->family, library) : kGentleLevel;
 }
 
 PlanFix makeDaysA(int phase, const PlanDraft& draft)
@@ -177,13 +186,14 @@ const Exercise* suggestionFor(Family family, int phase, const PlanDraft& draft,
                               const ExerciseLibrary& library)
 {
     const int level = usualLevel(draft.phaseAt(phase), library);
+    const int highest = highestLevel(draft.version, phase, family, library);
     const Exercise* best = nullptr;
     const auto distance = [level](const Exercise& exercise) {
         return std::tuple(std::abs(exercise.level - level), exercise.level);
     };
     for (const Exercise& exercise : library.exercises()) {
-        if (exercise.family == family && isAtHand(exercise, draft) && !mindsAny(exercise, draft.avoid)
-            && !isInPhase(draft.phaseAt(phase), exercise.id)
+        if (exercise.family == family && exercise.level <= highest && isAtHand(exercise, draft)
+            && !mindsAny(exercise, draft.avoid) && !isInPhase(draft.phaseAt(phase), exercise.id)
             && (best == nullptr || distance(exercise) < distance(*best))) {
             best = &exercise;
         }
@@ -203,7 +213,19 @@ std::optional<PlanFix> fixFor(const Advice& advice, const PlanDraft& draft, cons
     case AdviceKind::FamilyMissing:
         return addMissing(advice.phase, draft, library);
     case AdviceKind::HardStart:
-        return index ? easeIt(advice.phase, *index, draft, library) : std::nullopt;
+        return index ? easeIt(advice.phase, *index, kGentleLevel, draft, library) : std::nullopt;
+    case AdviceKind::LevelJump:
+        return index ? easeIt(advice.phase, *index,
+                              highestLevelFor(*advice.exercise, advice.phase, draft, library), draft, library)
+                     : std::nullopt;
+    case AdviceKind::LoadJump:
+        return lessLoad(advice.phase, *advice.exercise, draft);
+    case AdviceKind::HardOnTouchingDays:
+        return lessEffort(advice.phase, *advice.exercise, draft);
+    case AdviceKind::TooManyExercises:
+        return fewerExercises(advice.phase, draft, library);
+    case AdviceKind::LongSession:
+        return shorterSession(advice.phase, draft, library);
     case AdviceKind::UnknownExercise:
     case AdviceKind::ToAvoid:
     case AdviceKind::MissingEquipment:
@@ -211,12 +233,6 @@ std::optional<PlanFix> fixFor(const Advice& advice, const PlanDraft& draft, cons
     case AdviceKind::EmptyDay:
         return draft.hasDay(advice.phase, DayLetter::B) ? std::optional(makeDaysA(advice.phase, draft))
                                                         : std::nullopt;
-    case AdviceKind::TooManyExercises:
-    case AdviceKind::LongSession:
-    case AdviceKind::HardOnTouchingDays:
-    case AdviceKind::LevelJump:
-    case AdviceKind::LoadJump:
-        return std::nullopt;
     }
     Q_UNREACHABLE();
 }

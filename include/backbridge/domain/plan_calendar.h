@@ -40,9 +40,9 @@ struct PlanWeek {
     friend bool operator==(const PlanWeek& a, const PlanWeek& b) = default;
 };
 
-/// `plan` as weeks × days; of maintenance, which has no end, the weeks from four before `today` to eight after.
-/// `sessions` are the client's, for how the days stand; `touchingPhases` are the
-/// phases whose touching days are to be marked.
+/// `plan` as weeks × days; of maintenance, which has no end, the weeks from four before `today` to eight
+/// after. `sessions` are the client's, for how the days stand; `touchingPhases` are the phases whose touching
+/// days are to be marked.
 [[nodiscard]] std::vector<PlanWeek> planCalendar(const Plan& plan, const std::vector<SessionLine>& sessions,
                                                  QDate today, const std::vector<int>& touchingPhases = {});
 

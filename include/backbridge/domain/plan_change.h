@@ -28,8 +28,8 @@ namespace backbridge {
 /// past, in a pause, outside the plan, or one that has a session already.
 [[nodiscard]] Problems checkMove(const Plan& plan, QDate from, QDate to, QDate today);
 
-/// `plan` with the session that is planned on `from` moved to `to`. Moving it on, or back to its own day, keeps
-/// one move at most for each session.
+/// `plan` with the session that is planned on `from` moved to `to`. Moving it on, or back to its own day,
+/// keeps one move at most for each session.
 [[nodiscard]] Plan withMove(Plan plan, QDate from, QDate to);
 
 /// `plan` ended with `lastDay`; from then on nothing is asked for.

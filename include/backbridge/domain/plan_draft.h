@@ -82,6 +82,25 @@ struct PlanDraft {
     /// Moves it to the end of the other day. Returns its new index.
     int moveToDay(int phase, int index, DayLetter day);
 
+    /// Moves it into `toPhase` on `day`, before the `position`th of those there (counted without it, from 0;
+    /// at the end beyond). Returns its new index.
+    int moveTo(int phase, int index, int toPhase, DayLetter day, int position);
+
+    // ---- Phases and days as a whole
+
+    /// Puts a copy of the phase after it. The copy takes half of its weeks, or one of the longest phase's
+    /// when it has only one. Returns the copy's index; nothing, and nothing has changed, when every phase has
+    /// one week.
+    std::optional<int> copyPhase(int phase);
+
+    /// Takes the phase out, unless it is the only one; the one before it, of the first the one after, gets
+    /// its weeks. Returns whether it did.
+    bool removePhase(int phase);
+
+    /// Moves the sessions of one weekday to another: of the phase when it has days of its own, else of the
+    /// plan. Does nothing when `to` has sessions already or `from` has none.
+    void moveWeekday(int phase, Weekday from, Weekday to);
+
     [[nodiscard]] const Phase& phaseAt(int phase) const { return version.phases.at(std::size_t(phase)); }
 
     [[nodiscard]] Phase& phaseAt(int phase) { return version.phases.at(std::size_t(phase)); }
@@ -103,6 +122,10 @@ struct PlanDraft {
 
 /// planAdvice() on the draft, and advice on equipment that is not at hand; in order of phase.
 [[nodiscard]] std::vector<Advice> adviceOn(const PlanDraft& draft, const ExerciseLibrary& library);
+
+/// What keeps `draft` of `base` (with nothing but id and client for a new plan) from being saved: what
+/// checkPlan() says, and a new plan that starts more than a year from `today`. Places as of checkPlan().
+[[nodiscard]] Problems checkDraft(const PlanDraft& draft, const Plan& base, QDate today);
 
 /// Where in a draft a problem of checkPlan() lies, by its place.
 struct DraftPlace {

@@ -19,7 +19,8 @@ struct PlanFix {
                                             const ExerciseLibrary& library);
 
 /// An exercise of `family` for the phase: at hand, without what should be avoided, not in the phase yet, and
-/// of the level nearest to the phase's own. Null when the library has none.
+/// of the level nearest to the phase's own that is no jump from the phase before. Null when the library has
+/// none.
 [[nodiscard]] const Exercise* suggestionFor(Family family, int phase, const PlanDraft& draft,
                                             const ExerciseLibrary& library);
 

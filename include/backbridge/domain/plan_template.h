@@ -28,8 +28,8 @@ struct PlanTemplate {
     friend bool operator==(const PlanTemplate& a, const PlanTemplate& b) = default;
 };
 
-/// Everything that keeps `planTemplate` from being one: as checkPlan(), and a name. Places are field names of the
-/// template file ("name", "phases[0].last_week").
+/// Everything that keeps `planTemplate` from being one: as checkPlan(), and a name. Places are field names of
+/// the template file ("name", "phases[0].last_week").
 [[nodiscard]] Problems checkTemplate(const PlanTemplate& planTemplate);
 
 /// `plan` as a template of that name: its latest version, what its exercises need, nothing about the person.
