@@ -4,9 +4,9 @@
 
 #include <deque>
 
+#include "brought_exercises.h"
 #include "bundle_context.h"
 #include "client_json.h"
-#include "exercise_json.h"
 #include "json_parser.h"
 #include "json_reader.h"
 #include "json_writer.h"
@@ -47,47 +47,6 @@ bool isReadable(ObjectReader& reader)
     return version && *version >= 1 && *version <= kBundleVersion;
 }
 
-/// A step to an exercise that neither the library nor the file has is left out: the ladder ends there. So is
-/// a figure that this program does not have.
-void cutReferences(std::vector<Exercise>& exercises, const ExerciseLibrary& all)
-{
-    for (Exercise& exercise : exercises) {
-        for (std::optional<ExerciseId>* step : {&exercise.easier, &exercise.harder}) {
-            if (*step && all.find(**step) == nullptr) {
-                step->reset();
-            }
-        }
-        if (exercise.figure && !isBuiltIn(*exercise.figure, all)) {
-            exercise.figure.reset();
-        }
-    }
-}
-
-/// Reads the exercises that the file brings along; `library` is that of this program.
-std::vector<Exercise> readExercises(ObjectReader& bundle, const ExerciseLibrary& library,
-                                    std::vector<Picture>& pictures)
-{
-    std::vector<Exercise> exercises;
-    bundle.objects("exercises", Need::Optional, [&](ObjectReader& reader) {
-        Exercise exercise = readExercise(reader, Origin::Custom, UnknownExerciseFields::Ignore, pictures);
-        if (isBuiltIn(exercise.id, library)) {
-            reader.add("id", ProblemKind::Contradiction, Text::tr("a built-in exercise has this id"));
-        }
-        exercises.push_back(std::move(exercise));
-    });
-    checkCount(exercises, QStringLiteral("exercises"), bundle.problems());
-    if (exercises.empty() || !bundle.problems().isEmpty()) {
-        return exercises;
-    }
-    cutReferences(exercises, library.with(exercises));
-    for (const LibraryFault& fault : libraryFaults(exercises, library)) {
-        const QString exercise = placeOfIndex(QStringLiteral("exercises"), fault.index);
-        bundle.problems().add(exercise + QLatin1Char('.') + fault.field, fault.problem.kind,
-                              fault.problem.text);
-    }
-    return exercises;
-}
-
 ClientRecord readRecord(ObjectReader& reader, BundleContext& context, const QByteArray& fileFields)
 {
     ClientRecord record;
@@ -106,7 +65,7 @@ Bundle readFields(ObjectReader& reader, const ExerciseLibrary& library, QDate to
 {
     Bundle bundle;
     bundle.exportedAt = readPastInstant(reader, "exported_at", today).value_or(QDateTime());
-    bundle.exercises = readExercises(reader, library, bundle.pictures);
+    bundle.exercises = readBroughtExercises(reader, library, bundle.pictures);
     const ExerciseLibrary all = library.with(bundle.exercises);
     reader.leave("clients");
     const QByteArray fileFields = reader.unknownFields();
@@ -185,15 +144,7 @@ QByteArray writeBundle(const Bundle& bundle)
     if (bundle.exportedAt.isValid()) {
         writer.field("exported_at", bundle.exportedAt);
     }
-    if (!bundle.exercises.empty()) {
-        writer.key("exercises");
-        writer.beginArray();
-        PictureWriter pictures(bundle.pictures);
-        for (const Exercise& exercise : bundle.exercises) {
-            writeExercise(writer, exercise, pictures);
-        }
-        writer.endArray();
-    }
+    writeBroughtExercises(writer, bundle.exercises, bundle.pictures);
     writer.key("clients");
     writer.beginArray();
     for (const ClientRecord& record : bundle.clients) {

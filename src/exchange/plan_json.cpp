@@ -12,10 +12,12 @@ namespace {
 constexpr std::string_view kEarlierVersions = "earlier_versions";
 constexpr std::string_view kKeptAdvice = "kept_advice";
 
-Prescription readPrescription(ObjectReader& reader, const ExerciseLibrary& library)
+Prescription readPrescription(ObjectReader& reader, const ExerciseLibrary* library)
 {
     Prescription prescription;
-    prescription.exercise = readKnownExercise(reader, library);
+    prescription.exercise = library != nullptr
+        ? readKnownExercise(reader, *library)
+        : readReference(reader, "exercise", Need::Required).value_or(ExerciseId());
     prescription.day = reader.word<DayLetter>("day").value_or(DayLetter::A);
     prescription.dose = readDose(reader);
     prescription.note = reader.text("note").value_or(QString());
@@ -34,7 +36,7 @@ std::vector<Weekday> readWeekdays(ObjectReader& reader, int count)
     return inEnumOrder(reader.words<Weekday>("weekdays"));
 }
 
-Phase readPhase(ObjectReader& reader, const ExerciseLibrary& library, int planSessions)
+Phase readPhase(ObjectReader& reader, const ExerciseLibrary* library, int planSessions)
 {
     Phase phase;
     phase.name = reader.text("name").value_or(QString());
@@ -60,25 +62,6 @@ KeptAdvice readKeptAdvice(ObjectReader& reader)
     kept.reason = reader.requiredText("reason");
     kept.unknownFields = reader.unknownFields();
     return kept;
-}
-
-/// The fields that the plan itself and each earlier version have alike.
-PlanVersion readVersion(ObjectReader& reader, const ExerciseLibrary& library, PlanKind kind, QDate from)
-{
-    PlanVersion version;
-    version.from = from;
-    const bool open = kind == PlanKind::Maintenance;
-    version.weeks =
-        reader.integer("weeks", open ? Need::Optional : Need::Required).value_or(open ? kOpenWeeks : 0);
-    version.sessionsPerWeek = reader.integer("sessions_per_week", Need::Required).value_or(0);
-    version.weekdays = readWeekdays(reader, version.sessionsPerWeek);
-    reader.objects("phases", Need::Required, [&](ObjectReader& element) {
-        version.phases.push_back(readPhase(element, library, version.sessionsPerWeek));
-    });
-    reader.objects(kKeptAdvice, Need::Optional, [&version](ObjectReader& element) {
-        version.keptAdvice.push_back(readKeptAdvice(element));
-    });
-    return version;
 }
 
 Pause readPause(ObjectReader& reader)
@@ -120,7 +103,7 @@ QByteArray readEarlierVersions(ObjectReader& reader, const ExerciseLibrary& libr
     bool anyUnknown = false;
     reader.objects(kEarlierVersions, Need::Optional, [&](ObjectReader& element) {
         const QDate from = element.date("from", Need::Required).value_or(QDate());
-        versions.push_back(readVersion(element, library, kind, from));
+        versions.push_back(readVersion(element, &library, kind, from));
         const QByteArray fields = element.unknownFields();
         if (!fields.isEmpty()) {
             anyUnknown = true;
@@ -144,6 +127,18 @@ void writePrescription(JsonWriter& writer, const Prescription& prescription)
     writer.endObject();
 }
 
+/// None at all, where a number of sessions stands beside them, is written too: left out, they would be spread
+/// over the week when they are read.
+void writeWeekdays(JsonWriter& writer, const std::vector<Weekday>& days, bool counted)
+{
+    writer.words("weekdays", days);
+    if (days.empty() && counted) {
+        writer.key("weekdays");
+        writer.beginArray(JsonWriter::Lines::One);
+        writer.endArray();
+    }
+}
+
 void writePhase(JsonWriter& writer, const Phase& phase)
 {
     const UnknownFields unknown(phase.unknownFields);
@@ -152,7 +147,7 @@ void writePhase(JsonWriter& writer, const Phase& phase)
     writer.field("first_week", phase.firstWeek);
     writer.field("last_week", phase.lastWeek);
     writer.field("sessions_per_week", phase.sessionsPerWeek);
-    writer.words("weekdays", phase.weekdays);
+    writeWeekdays(writer, phase.weekdays, phase.sessionsPerWeek.has_value());
     writer.key("prescriptions");
     writer.beginArray();
     for (const Prescription& prescription : phase.prescriptions) {
@@ -199,7 +194,7 @@ void writeVersionNumbers(JsonWriter& writer, const PlanVersion& version)
 {
     writer.field("weeks", version.weeks);
     writer.field("sessions_per_week", version.sessionsPerWeek);
-    writer.words("weekdays", version.weekdays);
+    writeWeekdays(writer, version.weekdays, true);
 }
 
 void writeEarlierVersions(JsonWriter& writer, const Plan& plan, const UnknownFields& unknown)
@@ -210,9 +205,7 @@ void writeEarlierVersions(JsonWriter& writer, const Plan& plan, const UnknownFie
     for (auto version = plan.versions.begin(); version + 1 != plan.versions.end(); ++version) {
         writer.beginObject();
         writer.field("from", version->from);
-        writeVersionNumbers(writer, *version);
-        writePhases(writer, *version);
-        writeKeptAdvice(writer, version->keptAdvice);
+        writeVersion(writer, *version);
         const std::string day = version->from.toString(Qt::ISODate).toStdString();
         if (const auto part = parts ? memberOf(*parts, day) : std::nullopt) {
             writeMembers(writer, *part);
@@ -274,6 +267,31 @@ void writeDeclinedSteps(JsonWriter& writer, const std::vector<DeclinedStep>& ste
 
 } // namespace
 
+PlanVersion readVersion(ObjectReader& reader, const ExerciseLibrary* library, PlanKind kind, QDate from)
+{
+    PlanVersion version;
+    version.from = from;
+    const bool open = kind == PlanKind::Maintenance;
+    version.weeks =
+        reader.integer("weeks", open ? Need::Optional : Need::Required).value_or(open ? kOpenWeeks : 0);
+    version.sessionsPerWeek = reader.integer("sessions_per_week", Need::Required).value_or(0);
+    version.weekdays = readWeekdays(reader, version.sessionsPerWeek);
+    reader.objects("phases", Need::Required, [&](ObjectReader& element) {
+        version.phases.push_back(readPhase(element, library, version.sessionsPerWeek));
+    });
+    reader.objects(kKeptAdvice, Need::Optional, [&version](ObjectReader& element) {
+        version.keptAdvice.push_back(readKeptAdvice(element));
+    });
+    return version;
+}
+
+void writeVersion(JsonWriter& writer, const PlanVersion& version)
+{
+    writeVersionNumbers(writer, version);
+    writePhases(writer, version);
+    writeKeptAdvice(writer, version.keptAdvice);
+}
+
 Plan readPlan(ObjectReader& reader, BundleContext& context, const ClientId& client)
 {
     const std::size_t before = reader.problems().size();
@@ -292,7 +310,7 @@ Plan readPlan(ObjectReader& reader, BundleContext& context, const ClientId& clie
         readEarlierVersions(reader, context.library, plan.kind, plan.versions);
     const Need needsFrom = plan.versions.empty() ? Need::Optional : Need::Required;
     const QDate from = reader.date("version_from", needsFrom).value_or(plan.startDate);
-    plan.versions.push_back(readVersion(reader, context.library, plan.kind, from));
+    plan.versions.push_back(readVersion(reader, &context.library, plan.kind, from));
     reader.objects("pauses", Need::Optional,
                    [&plan](ObjectReader& element) { plan.pauses.push_back(readPause(element)); });
     reader.objects("moves", Need::Optional,

@@ -10,6 +10,12 @@ namespace backbridge::exchange {
 /// Reads one plan of `client` and checks it.
 [[nodiscard]] Plan readPlan(ObjectReader& reader, BundleContext& context, const ClientId& client);
 
+/// The fields that a plan, its earlier versions, templates and drafts have alike; `from` is the version's.
+/// Exercises must be in `library`; null: they are not looked for.
+[[nodiscard]] PlanVersion readVersion(ObjectReader& reader, const ExerciseLibrary* library, PlanKind kind,
+                                      QDate from);
+void writeVersion(JsonWriter& writer, const PlanVersion& version);
+
 void writePlan(JsonWriter& writer, const Plan& plan);
 
 } // namespace backbridge::exchange

@@ -58,6 +58,8 @@ QString nameOf(Record record)
         return Text::tr("exercise");
     case Record::Import:
         return Text::tr("import");
+    case Record::Template:
+        return Text::tr("template");
     }
     Q_UNREACHABLE();
 }

@@ -17,6 +17,7 @@ enum class Record {
     Session,
     Exercise,
     Import,
+    Template,
 };
 
 /// The stored record has another revision than the value that was to replace it.

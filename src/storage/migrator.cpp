@@ -89,6 +89,8 @@ const std::vector<Migration>& migrations()
          QStringLiteral(":/backbridge/migrations/0002_own_exercises.sql")},
         {3, QStringLiteral("What becomes of a plan while it runs"),
          QStringLiteral(":/backbridge/migrations/0003_running_plans.sql")},
+        {4, QStringLiteral("Plans to begin from, and plans that were begun"),
+         QStringLiteral(":/backbridge/migrations/0004_templates_and_drafts.sql")},
     };
     return steps;
 }

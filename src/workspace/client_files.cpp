@@ -1,7 +1,5 @@
 #include "client_files.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 #include "backbridge/storage/picture_repository.h"
@@ -15,11 +13,7 @@ QSet<ExerciseId> exercisesNamedIn(const exchange::ClientRecord& record)
     QSet<ExerciseId> named;
     for (const Plan& plan : record.plans) {
         for (const PlanVersion& version : plan.versions) {
-            for (const Phase& phase : version.phases) {
-                for (const Prescription& prescription : phase.prescriptions) {
-                    named.insert(prescription.exercise);
-                }
-            }
+            named.unite(exercisesNamedIn(version));
         }
     }
     for (const Session& session : record.sessions) {
@@ -81,6 +75,31 @@ QDateTime newestChange(const exchange::Bundle& bundle)
 
 } // namespace
 
+QSet<ExerciseId> exercisesNamedIn(const PlanVersion& version)
+{
+    QSet<ExerciseId> named;
+    for (const Phase& phase : version.phases) {
+        for (const Prescription& prescription : phase.prescriptions) {
+            named.insert(prescription.exercise);
+        }
+    }
+    return named;
+}
+
+BroughtExercises exercisesToBring(storage::Database& database, const ExerciseLibrary& library,
+                                  QSet<ExerciseId> named)
+{
+    addReplaced(named, library);
+    BroughtExercises brought;
+    for (const Exercise& exercise : library.exercises()) {
+        if (exercise.origin != Origin::BuiltIn && named.contains(exercise.id)) {
+            brought.exercises.push_back(exercise);
+            collectPictures(database, exercise, brought.pictures);
+        }
+    }
+    return brought;
+}
+
 QByteArray bundleOf(storage::Database& database, const ExerciseLibrary& library,
                     std::vector<exchange::ClientRecord> records, const QDateTime& now)
 {
@@ -90,13 +109,9 @@ QByteArray bundleOf(storage::Database& database, const ExerciseLibrary& library,
     for (const exchange::ClientRecord& record : bundle.clients) {
         named.unite(exercisesNamedIn(record));
     }
-    addReplaced(named, library);
-    for (const Exercise& exercise : library.exercises()) {
-        if (exercise.origin != Origin::BuiltIn && named.contains(exercise.id)) {
-            bundle.exercises.push_back(exercise);
-            collectPictures(database, exercise, bundle.pictures);
-        }
-    }
+    BroughtExercises brought = exercisesToBring(database, library, std::move(named));
+    bundle.exercises = std::move(brought.exercises);
+    bundle.pictures = std::move(brought.pictures);
     bundle.exportedAt = newestChange(bundle);
     if (!bundle.exportedAt.isValid()) {
         bundle.exportedAt = now;

@@ -4,6 +4,7 @@
 
 #include "backbridge/exchange/csv_log.h"
 #include "backbridge/exchange/exercise_file.h"
+#include "backbridge/exchange/template_file.h"
 #include "backbridge/storage/client_repository.h"
 #include "backbridge/storage/picture_repository.h"
 #include "backbridge/storage/plan_repository.h"
@@ -22,7 +23,7 @@ struct Text {
 const QString kFileLost = QStringLiteral("import_older");
 const QString kStoredLost = QStringLiteral("import_replaced");
 
-enum class FileKind { Bundle, Exercises, Library, Log, Unknown };
+enum class FileKind { Bundle, Exercises, Library, Log, Template, Unknown };
 
 /// Public libraries are known by their fields, other JSON files by their first bracket, a log by its header
 /// line.
@@ -34,6 +35,9 @@ FileKind kindOf(const QByteArray& content)
             .trimmed();
     if (exchange::kindOfLibrary(content)) {
         return FileKind::Library;
+    }
+    if (start.startsWith('{') && exchange::looksLikeTemplate(content)) {
+        return FileKind::Template;
     }
     if (start.startsWith('{')) {
         return FileKind::Bundle;
@@ -69,6 +73,9 @@ void Importer::read(const QByteArray& content, const QString& fileName, std::opt
     case FileKind::Exercises:
         readExercises(content, fileName);
         break;
+    case FileKind::Template:
+        readTemplate(content);
+        break;
     case FileKind::Library:
         readLibrary(content, fileName);
         break;
@@ -77,7 +84,8 @@ void Importer::read(const QByteArray& content, const QString& fileName, std::opt
         break;
     case FileKind::Unknown:
         refuse({}, ProblemKind::Malformed,
-               Text::tr("this is neither a Backbridge bundle, nor an exercise file, nor a public library "
+               Text::tr("this is neither a Backbridge bundle, nor a plan template, nor an exercise file, nor "
+                        "a public library "
                         "that is known "
                         "here, nor a training log with date and exercise columns"));
         break;
@@ -91,7 +99,7 @@ void Importer::read(const QByteArray& content, const QString& fileName, std::opt
         return static_cast<int>(changes.size());
     };
     m_report.written = {count(m_changes.clients), count(m_changes.plans), count(m_changes.sessions),
-                        count(m_changes.exercises)};
+                        count(m_changes.exercises), count(m_changes.templates)};
 }
 
 void Importer::readBundle(const QByteArray& content)

@@ -39,6 +39,7 @@ public:
 
 private:
     void readBundle(const QByteArray& content);
+    void readTemplate(const QByteArray& content);
     void readExercises(const QByteArray& content, const QString& fileName);
     void readLibrary(const QByteArray& content, const QString& fileName);
     void readLog(const QByteArray& content, std::optional<ClientId> forClient);
@@ -53,6 +54,7 @@ private:
     [[nodiscard]] Exercise shown(Exercise exercise);
     /// Archives what the file says was replaced by one of its new exercises.
     void archiveReplaced(const std::vector<Exercise>& exercises);
+    void takeTemplate(const PlanTemplate& planTemplate);
     void takeClient(const exchange::ClientRecord& record, const QString& place);
 
     template <typename Record>

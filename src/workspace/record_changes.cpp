@@ -1,10 +1,12 @@
 #include "record_changes.h"
 
+#include "backbridge/exchange/template_file.h"
 #include "backbridge/storage/client_repository.h"
 #include "backbridge/storage/exercise_repository.h"
 #include "backbridge/storage/import_repository.h"
 #include "backbridge/storage/plan_repository.h"
 #include "backbridge/storage/session_repository.h"
+#include "backbridge/storage/template_repository.h"
 
 namespace backbridge {
 
@@ -63,11 +65,25 @@ void collectOwners(const std::vector<Change<Record>>& changes, QSet<ClientId>& o
     }
 }
 
+void writeTemplates(storage::Database& database, const std::vector<Change<PlanTemplate>>& changes,
+                    bool forward)
+{
+    storage::TemplateRepository repository(database);
+    for (const Change<PlanTemplate>& change : changes) {
+        if (const std::optional<PlanTemplate>& made = target(change, forward)) {
+            repository.save(made->id, exchange::writeRecord(*made));
+        } else {
+            repository.remove(target(change, !forward)->id);
+        }
+    }
+}
+
 } // namespace
 
 bool RecordChanges::isEmpty() const
 {
-    return imports.empty() && exercises.empty() && clients.empty() && plans.empty() && sessions.empty();
+    return templates.empty() && imports.empty() && exercises.empty() && clients.empty() && plans.empty()
+        && sessions.empty();
 }
 
 void RecordChanges::write(storage::Database& database, bool forward) const
@@ -85,6 +101,7 @@ void RecordChanges::write(storage::Database& database, bool forward) const
     removeOthers(storage::ClientRepository(database), clients, forward);
     removeOthers(exerciseRepository, exercises, forward);
     removeOthers(importRepository, imports, forward);
+    writeTemplates(database, templates, forward);
 }
 
 QSet<ClientId> RecordChanges::clientsTouched() const

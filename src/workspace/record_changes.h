@@ -9,6 +9,7 @@
 #include "backbridge/domain/exercise.h"
 #include "backbridge/domain/import_record.h"
 #include "backbridge/domain/plan.h"
+#include "backbridge/domain/plan_template.h"
 #include "backbridge/domain/session.h"
 #include "backbridge/storage/database.h"
 
@@ -29,6 +30,7 @@ public:
     std::vector<Change<Client>> clients;
     std::vector<Change<Plan>> plans;
     std::vector<Change<Session>> sessions;
+    std::vector<Change<PlanTemplate>> templates; ///< of one's own
 
     [[nodiscard]] bool isEmpty() const;
 

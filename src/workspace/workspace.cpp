@@ -11,6 +11,7 @@
 #include "backbridge/storage/backup.h"
 #include "backbridge/storage/client_repository.h"
 #include "backbridge/storage/database.h"
+#include "backbridge/storage/draft_repository.h"
 #include "backbridge/storage/exercise_repository.h"
 #include "backbridge/storage/history_repository.h"
 #include "backbridge/storage/picture_repository.h"
@@ -28,6 +29,9 @@ namespace {
 constexpr int kUndoSteps = 100;
 const QString kProfileKey = QStringLiteral("profile");
 const QString kCurrentClientKey = QStringLiteral("current_client");
+const QString kReminderKey = QStringLiteral("reminder");
+const QString kReminderTime = QStringLiteral("HH:mm");
+const QString kTrayWord = QStringLiteral("tray");
 const QString kHomeWord = QStringLiteral("home");
 const QString kClinicWord = QStringLiteral("clinic");
 
@@ -98,7 +102,7 @@ Workspace::Workspace(std::unique_ptr<storage::Database> database, const Clock& c
     , m_builtIn(exchange::builtInLibrary())
 {
     m_undoStack.setUndoLimit(kUndoSteps);
-    removeUnusedPictures();
+    tidyUp();
     loadLibrary();
     const auto stored = storage::SettingRepository(*m_database).value(kCurrentClientKey);
     const auto id = stored ? ClientId::fromText(*stored) : std::nullopt;
@@ -137,6 +141,31 @@ void Workspace::setCurrentClient(std::optional<ClientId> id)
     storeSetting(*m_database, kCurrentClientKey, id ? id->text() : QString());
     m_currentClient = id;
     emit currentClientChanged();
+}
+
+std::optional<Reminder> Workspace::reminder() const
+{
+    // "18:00", then "tray" when the program stays there.
+    const QStringList words = storage::SettingRepository(*m_database)
+                                  .value(kReminderKey)
+                                  .value_or(QString())
+                                  .split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QTime at = QTime::fromString(words.value(0), kReminderTime);
+    if (!at.isValid()) {
+        return std::nullopt;
+    }
+    return Reminder {at, words.value(1) == kTrayWord};
+}
+
+void Workspace::setReminder(std::optional<Reminder> reminder)
+{
+    QString words;
+    if (reminder) {
+        words = reminder->at.toString(kReminderTime);
+        words += reminder->keepInTray ? QLatin1Char(' ') + kTrayWord : QString();
+    }
+    storeSetting(*m_database, kReminderKey, words);
+    emit reminderChanged();
 }
 
 std::vector<ClientSummary> Workspace::clientSummaries(bool withArchived) const
@@ -376,6 +405,9 @@ void Workspace::announce(const RecordChanges& changes, bool forward)
         updateLibrary(changes, forward);
         emit libraryChanged();
     }
+    if (!changes.templates.empty()) {
+        emit planTemplatesChanged();
+    }
     if (m_currentClient && !client(*m_currentClient)) {
         // Not stored: a name that leads to nobody is passed over at the next start, and what was committed
         // stands.
@@ -400,16 +432,18 @@ void Workspace::announce(const RecordChanges& changes, bool forward)
     }
 }
 
-/// Now, while there is nothing to undo.
-void Workspace::removeUnusedPictures()
+/// What was kept for undo only: now there is nothing to undo.
+void Workspace::tidyUp()
 {
     storage::PictureRepository pictures(*m_database);
-    if (!pictures.hasUnused()) {
+    storage::DraftRepository drafts(*m_database);
+    if (!pictures.hasUnused() && !drafts.hasOrphans()) {
         return;
     }
     try {
         storage::Transaction transaction(*m_database);
         pictures.removeUnused();
+        drafts.removeOrphans();
         transaction.commit();
     } catch (const Failure& failure) {
         // On a full disk the data can be looked at all the same; what is unused is removed another time.

@@ -53,6 +53,7 @@ struct ImportReport {
         int plans = 0;
         int sessions = 0;
         int exercises = 0;
+        int templates = 0;
     };
 
     Counts written; ///< what is written, or would be with a dry run, by kind
@@ -283,7 +284,7 @@ private:
     void loadLibrary();
     /// As loadLibrary() would make it after `changes`, without reading all that has not changed.
     void updateLibrary(const RecordChanges& changes, bool forward);
-    void removeUnusedPictures();
+    void tidyUp();
 
     std::unique_ptr<storage::Database> m_database;
     const Clock& m_clock;

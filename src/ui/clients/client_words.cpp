@@ -70,6 +70,7 @@ QString countsText(const ImportReport::Counts& counts)
     add(counts.plans, Text::tr("%1 plan"), Text::tr("%1 plans"));
     add(counts.sessions, Text::tr("%1 session"), Text::tr("%1 sessions"));
     add(counts.exercises, Text::tr("%1 exercise"), Text::tr("%1 exercises"));
+    add(counts.templates, Text::tr("%1 plan template"), Text::tr("%1 plan templates"));
     if (parts.size() < 2) {
         return parts.join(QString());
     }
