@@ -3,6 +3,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLineEdit>
 #include <QTimeEdit>
 
 #include <algorithm>
@@ -197,6 +198,27 @@ TEST_CASE("the plan goes to another computer without sessions and notes", "[hand
     const QJsonObject client = bundle.value(QLatin1String("clients")).toArray().first().toObject();
     CHECK(client.value(QLatin1String("plans")).toArray().size() == 1);
     CHECK(client.value(QLatin1String("sessions")).toArray().isEmpty());
+}
+
+TEST_CASE("a plan becomes a template under a name of its own, and undo takes it back", "[hand out]")
+{
+    HandOut it;
+    showPage(it.page, it.plan.id.text());
+    const std::size_t builtIn = it.data.workspace.planTemplates().size();
+
+    part<QLineEdit>(it.page, "templateName").clear();
+    click(it.page, "saveTemplate");
+    CHECK(isShown(it.page, "templateMessage"));
+    CHECK(it.data.workspace.planTemplates().size() == builtIn);
+
+    typeInto(it.page, "templateName", QStringLiteral("Runners"));
+    press(Qt::Key_Return);
+    CHECK_FALSE(isShown(it.page, "templateMessage"));
+    REQUIRE(it.data.workspace.planTemplates().size() == builtIn + 1);
+    CHECK(it.data.workspace.planTemplates().back().name == QStringLiteral("Runners"));
+
+    it.data.workspace.undoStack().undo();
+    CHECK(it.data.workspace.planTemplates().size() == builtIn);
 }
 
 TEST_CASE("a place that cannot be written is named beside the button", "[hand out]")

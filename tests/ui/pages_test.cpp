@@ -23,6 +23,8 @@
 #include "ui/library/import_page.h"
 #include "ui/library/library_page.h"
 #include "ui/page_tools.h"
+#include "ui/paper/hand_out_page.h"
+#include "ui/paper/sheet_printer.h"
 #include "ui/plan/plan_builder_page.h"
 #include "ui/plan/plan_page.h"
 #include "ui/progress/progress_page.h"
@@ -143,6 +145,27 @@ std::unique_ptr<Page> exerciseForm(Stage& stage)
     return std::make_unique<ExerciseFormPage>(stage.data.workspace, stage.prompter);
 }
 
+std::unique_ptr<Page> planBuilder(Stage& stage)
+{
+    return std::make_unique<PlanBuilderPage>(stage.data.workspace, stage.prompter);
+}
+
+/// Prints nothing.
+class NoPrinter : public SheetPrinter {
+public:
+    Outcome print(QWidget* /*parent*/, const report::Sheet& /*sheet*/,
+                  const report::PicturePainter& /*pictures*/) override
+    {
+        return Outcome::Cancelled;
+    }
+};
+
+std::unique_ptr<Page> handOut(Stage& stage)
+{
+    static NoPrinter printer;
+    return std::make_unique<HandOutPage>(stage.data.workspace, stage.prompter, printer);
+}
+
 QVariant builtIn(const Stage& /*stage*/)
 {
     return QStringLiteral("reverse_lunge");
@@ -172,8 +195,9 @@ constexpr std::array kPages {
     Made {"setup", false, overWorkspace<FirstStartPage>},
     Made {"today", true, overWorkspace<TodayPage>},
     Made {"plan", true, overWorkspace<PlanPage>},
-    Made {"plan builder", true, overWorkspace<PlanBuilderPage>},
-    Made {"plan builder with a plan", true, overWorkspace<PlanBuilderPage>, planId},
+    Made {"plan builder", true, planBuilder},
+    Made {"plan builder with a plan", true, planBuilder, planId},
+    Made {"hand out", true, handOut, planId},
     Made {"library", true, overWorkspace<LibraryPage>},
     Made {"exercise", true, overWorkspace<ExercisePage>, builtIn},
     Made {"custom exercise", true, overWorkspace<ExercisePage>, custom},

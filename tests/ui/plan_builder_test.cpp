@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "backbridge/domain/schedule.h"
+#include "ui/plan/draft_session.h"
 #include "ui/plan_fixture.h"
 
 using namespace backbridge;

@@ -3,6 +3,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 
+#include "support/fake_prompter.h"
 #include "support/workspace_fixture.h"
 #include "ui/page_tools.h"
 #include "ui/plan/plan_builder_page.h"
@@ -28,7 +29,7 @@ public:
         window.addPage({QStringLiteral("plan"), QStringLiteral("plan"), QStringLiteral("Plan")},
                        [this] { return new PlanPage(data.workspace); });
         window.addPage({QStringLiteral("plan-builder"), {}, {}, RailGroup::Main, QStringLiteral("plan")},
-                       [this] { return new PlanBuilderPage(data.workspace); });
+                       [this] { return new PlanBuilderPage(data.workspace, prompter); });
         window.resize(1280, 800);
     }
 
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] QString shownPage() const { return window.currentPageId(); }
 
     WorkspaceFixture data;
+    FakePrompter prompter;
     Client client;
 
 private:

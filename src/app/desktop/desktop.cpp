@@ -161,7 +161,7 @@ void Desktop::addPages()
                       [&workspace] { return new ui::LogPage(workspace); });
     m_window->addPage(
         {.id = QStringLiteral("plan-builder"), .icon = {}, .text = {}, .under = QStringLiteral("plan")},
-        [&workspace] { return new ui::PlanBuilderPage(workspace); });
+        [this, &workspace] { return new ui::PlanBuilderPage(workspace, *m_prompter); });
     m_window->addPage(
         {.id = QLatin1String(ui::HandOutPage::kId), .icon = {}, .text = {}, .under = QStringLiteral("plan")},
         [this, &workspace] { return new ui::HandOutPage(workspace, *m_prompter, *m_printer); });

@@ -1,6 +1,7 @@
 #include "ui/paper/hand_out_page.h"
 
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include "ui/clients/client_words.h"
@@ -23,6 +24,7 @@ namespace {
 
 constexpr int kLeastPreview = 420;
 constexpr int kCards = 380;
+constexpr int kMaxTemplateName = 200;
 
 } // namespace
 
@@ -38,6 +40,8 @@ HandOutPage::HandOutPage(Workspace& workspace, Prompter& prompter, SheetPrinter&
     , m_paper(new PaperCard)
     , m_calendar(new CalendarFileCard)
     , m_planFileMessage(new InlineMessage)
+    , m_templateName(new QLineEdit)
+    , m_templateMessage(new InlineMessage)
 {
     setObjectName(QStringLiteral("handOutPage"));
     setTitle(tr("Print or share"));
@@ -51,6 +55,7 @@ HandOutPage::HandOutPage(Workspace& workspace, Prompter& prompter, SheetPrinter&
     cardColumn->addWidget(m_paper);
     cardColumn->addWidget(m_calendar);
     cardColumn->addWidget(makePlanFileCard());
+    cardColumn->addWidget(makeTemplateCard());
     cardColumn->addStretch(1);
     auto* halves = new SideBySide(kCards);
     halves->setLeastMain(kLeastPreview);
@@ -105,6 +110,44 @@ QWidget* HandOutPage::makePlanFileCard()
     return card;
 }
 
+QWidget* HandOutPage::makeTemplateCard()
+{
+    auto* card = new Card;
+    card->setTitle(tr("For other plans"), Type::LeadStrong);
+    m_templateName->setObjectName(QStringLiteral("templateName"));
+    m_templateName->setMaxLength(kMaxTemplateName);
+    m_templateMessage->setObjectName(QStringLiteral("templateMessage"));
+    auto* save = new Button(tr("Save as template"));
+    save->setObjectName(QStringLiteral("saveTemplate"));
+    save->setIconName(QStringLiteral("plus"));
+    card->body()->addWidget(makeParagraph(
+        tr("A template keeps days, exercises and doses, and nothing about the person: no name, no notes. New "
+           "plans can begin from it."),
+        Type::Base, Color::Soft));
+    card->body()->addWidget(makeCaption(tr("Name of the template"), m_templateName));
+    card->body()->addWidget(m_templateName);
+    card->body()->addWidget(save, 0, Qt::AlignLeft);
+    card->body()->addWidget(m_templateMessage);
+    connect(save, &Button::clicked, this, &HandOutPage::saveTemplate);
+    connect(m_templateName, &QLineEdit::returnPressed, this, &HandOutPage::saveTemplate);
+    return card;
+}
+
+void HandOutPage::saveTemplate()
+{
+    guarded(*m_templateMessage, [this] {
+        const PlanTemplate made = templateOf(m_plan.value(), m_templateName->text(), m_workspace.library());
+        const Problems problems = checkTemplate(made);
+        if (!problems.empty()) {
+            m_templateMessage->setMessage(InlineMessage::Tone::Advice, tr("Not saved:"),
+                                          problems.front().text);
+            return;
+        }
+        m_workspace.savePlanTemplate(made);
+        emit done(tr("“%1” is a template now.").arg(made.name));
+    });
+}
+
 report::PicturePainter HandOutPage::pictures() const
 {
     return [this](QPainter& painter, const QRectF& rect, const Exercise& exercise) {
@@ -137,6 +180,7 @@ void HandOutPage::reload()
     m_content->setVisible(m_plan.has_value());
     setSubtitle(m_plan ? m_plan->title : tr("There is no plan to print yet."));
     if (m_plan) {
+        m_templateName->setText(m_plan->title);
         m_paper->setPlan(*m_plan, m_workspace.today());
         showSheet();
     }

@@ -8,6 +8,8 @@
 #include "ui/controls/page.h"
 #include "ui/library/exercise_gallery.h"
 
+class QLineEdit;
+
 namespace backbridge::ui {
 
 class CalendarFileCard;
@@ -17,7 +19,8 @@ class Prompter;
 class SheetPreview;
 class SheetPrinter;
 
-/// A plan out of the program: on paper, as a PDF, in a calendar, as a file for another computer. open() takes
+/// A plan out of the program: on paper, as a PDF, in a calendar, as a file for another computer; and as a
+/// template for other plans. open() takes
 /// the id of the plan; without one it is the plan looked at today.
 class HandOutPage : public Page {
     Q_OBJECT
@@ -32,6 +35,8 @@ public:
 
 private:
     [[nodiscard]] QWidget* makePlanFileCard();
+    [[nodiscard]] QWidget* makeTemplateCard();
+    void saveTemplate();
     void reload();
     void showSheet();
     void print();
@@ -55,6 +60,8 @@ private:
     PaperCard* m_paper;
     CalendarFileCard* m_calendar;
     InlineMessage* m_planFileMessage;
+    QLineEdit* m_templateName;
+    InlineMessage* m_templateMessage;
 };
 
 } // namespace backbridge::ui

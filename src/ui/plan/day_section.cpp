@@ -47,6 +47,15 @@ void DaySection::addRow()
             [this, position](int steps) { emit moveRequested(m_indices.at(position), steps); });
     connect(row, &PrescriptionRow::dayRequested, this,
             [this, position](DayLetter day) { emit dayRequested(m_indices.at(position), day); });
+    connect(row, &PrescriptionRow::phaseRequested, this,
+            [this, position](int phase) { emit phaseRequested(m_indices.at(position), phase); });
+    connect(row, &PrescriptionRow::noteChanged, this,
+            [this, position](const QString& note) { emit noteChanged(m_indices.at(position), note); });
+    connect(row, &PrescriptionRow::dragged, this,
+            [this, position](QPoint at) { emit dragged(m_indices.at(position), at); });
+    connect(row, &PrescriptionRow::dropped, this,
+            [this, position](QPoint at) { emit dropped(m_indices.at(position), at); });
+    connect(row, &PrescriptionRow::dragLeft, this, &DaySection::dragLeft);
     connect(row, &PrescriptionRow::swapRequested, this, [this, position](const ExerciseId& exercise) {
         emit swapRequested(m_indices.at(position), exercise);
     });
@@ -71,6 +80,26 @@ void DaySection::setRows(const std::vector<Row>& rows, const ExerciseGallery& ga
         m_rows[i]->setObjectName(used ? QStringLiteral("row%1").arg(m_indices[i]) : QString());
         m_list->itemAt(2 * static_cast<int>(i) + 1)->widget()->setVisible(used);
     }
+}
+
+int DaySection::positionAt(int y) const
+{
+    int position = 0;
+    for (std::size_t i = 0; i < m_indices.size(); ++i) {
+        const PrescriptionRow* row = m_rows[i];
+        position += row->mapToGlobal(row->rect().center()).y() < y ? 1 : 0;
+    }
+    return position;
+}
+
+int DaySection::heightOf(int position) const
+{
+    if (m_indices.empty()) {
+        return m_head->geometry().bottom();
+    }
+    const bool atEnd = position >= static_cast<int>(m_indices.size());
+    return atEnd ? m_rows.at(m_indices.size() - 1)->geometry().bottom()
+                 : m_rows.at(static_cast<std::size_t>(position))->geometry().top();
 }
 
 PrescriptionRow* DaySection::rowOf(int index) const

@@ -32,6 +32,13 @@ public:
 
     [[nodiscard]] Button& addButton() { return *m_add; }
 
+    /// Before which of its exercises something dropped at the height `y` of the screen goes, from 0; how many
+    /// it has when after the last.
+    [[nodiscard]] int positionAt(int y) const;
+
+    /// Where that is, in this widget: the height between two rows.
+    [[nodiscard]] int heightOf(int position) const;
+
     /// The row of the exercise, or null.
     [[nodiscard]] PrescriptionRow* rowOf(int index) const;
 
@@ -41,6 +48,11 @@ signals:
     void doseChanged(int index, const backbridge::Dose& dose, const QString& field);
     void moveRequested(int index, int steps);
     void dayRequested(int index, backbridge::DayLetter day);
+    void phaseRequested(int index, int phase);
+    void noteChanged(int index, const QString& note);
+    void dragged(int index, QPoint at);
+    void dropped(int index, QPoint at);
+    void dragLeft();
     void swapRequested(int index, const backbridge::ExerciseId& exercise);
     void removeRequested(int index);
 

@@ -2,10 +2,13 @@
 
 #include <QVBoxLayout>
 
+#include "ui/controls/buttons.h"
 #include "ui/controls/fields.h"
 #include "ui/controls/flow_layout.h"
 #include "ui/controls/labels.h"
 #include "ui/controls/undo_keys.h"
+#include "ui/plan/dose_more.h"
+#include "ui/theme/metrics.h"
 
 namespace backbridge::ui {
 
@@ -48,16 +51,28 @@ DoseEditor::DoseEditor(QWidget* parent)
     , m_sets(new NumberField(1, 20))
     , m_count(new NumberField(1, 500))
     , m_rest(new NumberField(0, 900))
+    , m_effort(new NumberField(0, 10))
     , m_load(new DecimalField(500, 1))
+    , m_moreButton(new Button(tr("More"), Button::Kind::Quiet))
+    , m_more(new DoseMore)
 {
-    auto* flow = new FlowLayout(space::kSmall, this);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kSmall);
+    auto* fields = new QWidget;
+    auto* flow = new FlowLayout(space::kSmall, fields);
     flow->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(fields);
+    column->addWidget(m_moreButton, 0, Qt::AlignLeft);
+    column->addWidget(m_more);
     Label* caption = nullptr;
     flow->addWidget(makeField(QStringLiteral("sets"), m_sets, caption));
     caption->setText(tr("Sets"));
     flow->addWidget(makeField(QStringLiteral("count"), m_count, m_countCaption));
     flow->addWidget(makeField(QStringLiteral("rest"), m_rest, caption));
     caption->setText(tr("Rest, seconds"));
+    flow->addWidget(makeField(QStringLiteral("effort"), m_effort, caption));
+    caption->setText(tr("Effort, 0–10"));
     m_load->setObjectName(QStringLiteral("load"));
     leaveUndoToPage(*m_load);
     m_loadBox = boxed(makeCaption(tr("Load, kg"), m_load), m_load);
@@ -67,6 +82,21 @@ DoseEditor::DoseEditor(QWidget* parent)
             emit doseChanged(m_load->objectName());
         }
     });
+    m_moreButton->setObjectName(QStringLiteral("more"));
+    m_moreButton->setButtonSize(Button::Size::Small);
+    m_moreButton->setAccessibleName(tr("Tempo, sides, note"));
+    m_more->hide();
+    connect(m_moreButton, &Button::clicked, this, [this] {
+        m_more->setVisible(m_more->isHidden());
+        m_moreButton->setText(m_more->isHidden() ? tr("More") : tr("Less"));
+    });
+    connect(m_more, &DoseMore::doseChanged, this, &DoseEditor::doseChanged);
+    connect(m_more, &DoseMore::noteChanged, this, &DoseEditor::noteChanged);
+}
+
+void DoseEditor::setNote(const QString& note)
+{
+    m_more->setNote(note);
 }
 
 QWidget* DoseEditor::makeField(const QString& name, NumberField* field, Label*& caption)
@@ -99,6 +129,11 @@ void DoseEditor::setDose(const Dose& dose, bool loadable)
     if (m_rest->number() != dose.restSeconds) {
         m_rest->setNumber(dose.restSeconds);
     }
+    m_effort->setAccessibleName(tr("Effort, 0 to 10"));
+    if (m_effort->number() != dose.effort) {
+        m_effort->setNumber(dose.effort);
+    }
+    m_more->setDose(dose);
     if (m_load->number() != dose.loadKg) {
         m_load->setNumber(dose.loadKg);
     }
@@ -123,7 +158,9 @@ Dose DoseEditor::dose() const
         break;
     }
     dose.restSeconds = m_rest->number();
+    dose.effort = m_effort->number();
     dose.loadKg = m_load->number();
+    m_more->readInto(dose);
     return dose;
 }
 

@@ -6,11 +6,14 @@
 
 namespace backbridge::ui {
 
+class Button;
 class DecimalField;
+class DoseMore;
 class Label;
 class NumberField;
 
-/// The numbers of a dose, each in a field with its unit: sets, what a set counts, rest, load.
+/// A dose, each number in a field with its unit: sets, what a set counts, rest, effort, load; behind "More"
+/// the tempo, how long each repetition is held, sides, and a note.
 class DoseEditor : public QWidget {
     Q_OBJECT
 
@@ -21,12 +24,15 @@ public:
     /// is done with a weight, or may be.
     void setDose(const Dose& dose, bool loadable);
 
+    void setNote(const QString& note);
+
     /// The dose as typed; a field left empty counts 0 and is a problem of checkDose().
     [[nodiscard]] Dose dose() const;
 
 signals:
     /// `field` names the one that changed ("reps").
     void doseChanged(const QString& field);
+    void noteChanged(const QString& note);
 
 private:
     QWidget* makeField(const QString& name, NumberField* field, Label*& caption);
@@ -35,7 +41,10 @@ private:
     NumberField* m_sets;
     NumberField* m_count;
     NumberField* m_rest;
+    NumberField* m_effort;
     DecimalField* m_load;
+    Button* m_moreButton;
+    DoseMore* m_more;
     Label* m_countCaption = nullptr;
     QWidget* m_loadBox = nullptr;
     bool m_setting = false;

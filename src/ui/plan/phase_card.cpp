@@ -93,6 +93,7 @@ QWidget* PhaseCard::makeSettings()
     column->addWidget(makeCaption(tr("Days of this phase"), m_days));
     column->addWidget(m_days);
     column->addWidget(m_planDays, 0, Qt::AlignLeft);
+    column->addWidget(makePhaseActions(), 0, Qt::AlignLeft);
 
     connect(m_name, &QLineEdit::textEdited, this, [this](const QString& name) {
         m_session.edit(
@@ -117,6 +118,30 @@ QWidget* PhaseCard::makeSettings()
     return settings;
 }
 
+QWidget* PhaseCard::makePhaseActions()
+{
+    auto* actions = new QWidget;
+    auto* row = new QHBoxLayout(actions);
+    row->setContentsMargins(0, space::kSmall, 0, 0);
+    row->setSpacing(space::kSmall);
+    m_copy = new Button(tr("Copy this phase"));
+    m_copy->setObjectName(QStringLiteral("copyPhase"));
+    m_copy->setButtonSize(Button::Size::Small);
+    m_copy->setIconName(QStringLiteral("plus"));
+    m_remove = new Button(tr("Remove this phase"));
+    m_remove->setObjectName(QStringLiteral("removePhase"));
+    m_remove->setButtonSize(Button::Size::Small);
+    m_remove->setIconName(QStringLiteral("trash"));
+    row->addWidget(m_copy);
+    row->addWidget(m_remove);
+    // Afterwards this card is another one.
+    connect(
+        m_copy, &Button::clicked, this, [this] { emit copyRequested(m_phase); }, Qt::QueuedConnection);
+    connect(
+        m_remove, &Button::clicked, this, [this] { emit removeRequested(m_phase); }, Qt::QueuedConnection);
+    return actions;
+}
+
 void PhaseCard::connectSection(DaySection* section, DayLetter day)
 {
     connect(section, &DaySection::addRequested, this, [this, day] { emit addRequested(m_phase, day); });
@@ -131,6 +156,20 @@ void PhaseCard::connectSection(DaySection* section, DayLetter day)
                     [this, index, &dose](PlanDraft& draft) { draft.setDose(m_phase, index, dose); },
                     QStringLiteral("dose%1.%2.%3").arg(m_phase).arg(index).arg(field));
             });
+    connect(section, &DaySection::noteChanged, this, [this](int index, const QString& note) {
+        m_session.edit(
+            tr("Change the note"),
+            [this, index, &note](PlanDraft& draft) {
+                draft.phaseAt(m_phase).prescriptions.at(static_cast<std::size_t>(index)).note = note;
+            },
+            QStringLiteral("note%1.%2").arg(m_phase).arg(index));
+    });
+    connect(section, &DaySection::phaseRequested, this,
+            [this](int index, int phase) { emit phaseRequested(m_phase, index, phase); });
+    connect(section, &DaySection::dragged, this, [this](int /*index*/, QPoint at) { emit dragged(at); });
+    connect(section, &DaySection::dropped, this,
+            [this](int index, QPoint at) { emit dropped(m_phase, index, at); });
+    connect(section, &DaySection::dragLeft, this, &PhaseCard::dragLeft);
     connect(section, &DaySection::moveRequested, this, &PhaseCard::move);
     connect(section, &DaySection::dayRequested, this, &PhaseCard::moveToDay);
     connect(section, &DaySection::swapRequested, this, &PhaseCard::swap);
@@ -211,6 +250,8 @@ void PhaseCard::refreshSettings(const PlanDraft& draft)
                       weeks == 1 ? tr("1 week") : tr("%n weeks", nullptr, weeks));
     m_days->setDays(weekdays(draft.version, phase));
     m_planDays->setVisible(!phase.weekdays.empty());
+    m_remove->setVisible(draft.version.phases.size() > 1);
+    m_copy->setEnabled(static_cast<int>(draft.version.phases.size()) < draft.version.weeks);
 
     QStringList sentences;
     for (const Problem& problem : m_problems) {
@@ -239,6 +280,10 @@ void PhaseCard::refreshSection(DaySection* section, DayLetter day, bool touching
         row.content.first = index == indices.front();
         row.content.last = index == indices.back();
         row.content.open = index == m_open;
+        row.content.phase = m_phase;
+        for (const Phase& each : draft.version.phases) {
+            row.content.phases.append(each.name);
+        }
         std::copy_if(m_problems.begin(), m_problems.end(), std::back_inserter(row.content.problems),
                      [this, index](const Problem& problem) {
                          const DraftPlace place = draftPlaceOf(problem);

@@ -30,14 +30,32 @@ public:
     /// Opens the exercise's row and puts the focus on it.
     void openExercise(int index);
 
+    /// Where an exercise dropped at a point of the screen goes.
+    struct DropPlace {
+        DayLetter day = DayLetter::A;
+        int position = 0; ///< among those of the day
+        QRect line; ///< on the screen: where it would come in, or the head of a card that is closed
+    };
+
+    /// Nothing when the card is not there.
+    [[nodiscard]] std::optional<DropPlace> dropPlaceAt(QPoint at) const;
+
     /// Puts the focus where exercises are added.
     void focusAdd(DayLetter day);
 
 signals:
     void addRequested(int phase, backbridge::DayLetter day);
+    void copyRequested(int phase);
+    void removeRequested(int phase);
+    /// The exercise goes to the end of the same day of another phase.
+    void phaseRequested(int phase, int index, int toPhase);
+    void dragged(QPoint at);
+    void dropped(int phase, int index, QPoint at);
+    void dragLeft();
 
 private:
     QWidget* makeSettings();
+    QWidget* makePhaseActions();
     void connectSection(DaySection* section, DayLetter day);
     void refreshSettings(const PlanDraft& draft);
     void refreshSection(DaySection* section, DayLetter day, bool touching);
@@ -59,6 +77,8 @@ private:
     Stepper* m_weeks = nullptr;
     WeekdayPicker* m_days = nullptr;
     Button* m_planDays = nullptr;
+    Button* m_copy = nullptr;
+    Button* m_remove = nullptr;
     QWidget* m_settings;
     InlineMessage* m_problem;
     DaySection* m_dayA;

@@ -22,6 +22,7 @@ PlanBasicsCard::PlanBasicsCard(DraftSession& session, QDate today, QWidget* pare
     , m_session(session)
     , m_today(today)
     , m_title(new QLineEdit)
+    , m_goal(new QLineEdit)
     , m_date(new DateField)
     , m_dateNote(makeParagraph({}, Type::Small, Color::Soft))
     , m_weeks(new Stepper(tr("Weeks of the plan")))
@@ -30,9 +31,11 @@ PlanBasicsCard::PlanBasicsCard(DraftSession& session, QDate today, QWidget* pare
 {
     setObjectName(QStringLiteral("basics"));
     header().setIconName(QStringLiteral("edit"));
-    header().setName(tr("Title, dates, days"));
+    header().setName(tr("Title, goal, dates, days"));
     m_title->setObjectName(QStringLiteral("title"));
     m_title->setMaxLength(200);
+    m_goal->setObjectName(QStringLiteral("goal"));
+    m_goal->setMaxLength(500);
     m_date->setObjectName(QStringLiteral("date"));
     m_weeks->setObjectName(QStringLiteral("weeks"));
     m_days->setObjectName(QStringLiteral("days"));
@@ -42,6 +45,9 @@ PlanBasicsCard::PlanBasicsCard(DraftSession& session, QDate today, QWidget* pare
     content()->setSpacing(space::kHair);
     content()->addWidget(makeCaption(tr("Title"), m_title));
     content()->addWidget(m_title);
+    content()->addSpacing(space::kSmall);
+    content()->addWidget(makeCaption(tr("What it is for, in the person’s words"), m_goal));
+    content()->addWidget(m_goal);
     content()->addSpacing(space::kSmall);
     content()->addWidget(m_dateCaption);
     content()->addWidget(m_date);
@@ -59,6 +65,10 @@ PlanBasicsCard::PlanBasicsCard(DraftSession& session, QDate today, QWidget* pare
         m_session.edit(
             tr("Change the title"), [&title](PlanDraft& draft) { draft.title = title; },
             QStringLiteral("title"));
+    });
+    connect(m_goal, &QLineEdit::textEdited, this, [this](const QString& goal) {
+        m_session.edit(
+            tr("Change the goal"), [&goal](PlanDraft& draft) { draft.goal = goal; }, QStringLiteral("goal"));
     });
     connect(m_date, &DateField::dateChanged, this, &PlanBasicsCard::setDate);
     connect(m_weeks, &Stepper::valueChanged, this, [this](int weeks) {
@@ -104,6 +114,9 @@ void PlanBasicsCard::refresh(const Problems& problems)
     const PlanDraft& draft = m_session.draft().value();
     if (m_title->text() != draft.title) {
         m_title->setText(draft.title);
+    }
+    if (m_goal->text() != draft.goal) {
+        m_goal->setText(draft.goal);
     }
     refreshDates(draft);
     m_weeks->setValue(draft.version.weeks, std::max(kMinWeeks, static_cast<int>(draft.version.phases.size())),

@@ -14,7 +14,7 @@ class Label;
 class Stepper;
 class WeekdayPicker;
 
-/// What a draft says about the plan as a whole: title, first day, length, days.
+/// What a draft says about the plan as a whole: title, goal, first day, length, days.
 class PlanBasicsCard : public FoldCard {
     Q_OBJECT
 
@@ -32,6 +32,7 @@ private:
     DraftSession& m_session;
     QDate m_today;
     QLineEdit* m_title;
+    QLineEdit* m_goal;
     Label* m_dateCaption;
     DateField* m_date;
     Label* m_dateNote;

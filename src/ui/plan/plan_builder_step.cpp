@@ -1,5 +1,6 @@
 #include "ui/controls/inline_message.h"
 #include "ui/plan/plan_builder_page.h"
+#include "ui/plan/plan_desk.h"
 
 // A suggested step that is changed before it is taken.
 
@@ -15,19 +16,19 @@ QString PlanBuilderPage::planToOpen(const ClientId& client, const QVariant& argu
     return m_workspace.library().find(wanted) != nullptr ? planToAddTo(client) : argument.toString();
 }
 
-void PlanBuilderPage::take(Desk& desk, const StepSuggestion& step)
+void PlanBuilderPage::take(PlanDesk& desk, const StepSuggestion& step)
 {
-    if (!desk.session->draft()) {
+    if (!desk.session().draft()) {
         return;
     }
-    PlanDraft draft = *desk.session->draft();
+    PlanDraft draft = *desk.session().draft();
     draft.version = withStep(draft.version, step);
-    if (draft == desk.session->draft()) {
+    if (draft == desk.session().draft()) {
         m_message->setMessage(InlineMessage::Tone::Neutral, tr("The step does not fit any more."),
                               tr("The plan was changed since it was suggested."));
         return;
     }
-    desk.session->replace(tr("Take a step"), std::move(draft));
+    desk.session().replace(tr("Take a step"), std::move(draft));
     m_message->setMessage(InlineMessage::Tone::Neutral, tr("%1.").arg(step.text),
                           tr("Change it as you like. Nothing is saved before you say so."));
 }

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+#include <utility>
 #include <vector>
 
 #include "backbridge/domain/plan_fix.h"
@@ -15,7 +16,7 @@ class InlineMessage;
 class Label;
 
 /// What a draft could do better, each with its reason and, where there is an obvious one, a fix; or that all
-/// fits.
+/// fits. Each can be overruled with a reason; those that were stand below, quietly.
 class PlanChecks : public QWidget {
     Q_OBJECT
 
@@ -23,7 +24,9 @@ public:
     /// `session` must outlive this.
     explicit PlanChecks(DraftSession& session, QWidget* parent = nullptr);
 
-    void refresh(const ExerciseLibrary& library, const std::vector<Advice>& advice, bool hasProblems);
+    /// `kept` is advice that was overruled.
+    void refresh(const ExerciseLibrary& library, const std::vector<Advice>& advice,
+                 const std::vector<Advice>& kept, bool hasProblems);
 
 private:
     /// What a message says, of one phase or of several for which it is the same. The same again is not made
@@ -39,7 +42,10 @@ private:
     [[nodiscard]] std::vector<Shown> gather(const std::vector<Advice>& advice) const;
     void applyFix(const std::vector<Advice>& advice);
     void add(const Shown& shown, int position);
-    void addFix(InlineMessage* message, const Shown& shown);
+    void addActions(InlineMessage* message, const Shown& shown, bool explained);
+    void askReason(InlineMessage& message, const Shown& shown);
+    void keep(const std::vector<Advice>& advice, const QString& reason);
+    void refreshKept(const std::vector<Advice>& kept);
 
     DraftSession& m_session;
     const ExerciseLibrary* m_library = nullptr;
@@ -47,6 +53,8 @@ private:
     QWidget* m_fits;
     Label* m_fitsWords;
     std::vector<Shown> m_shown;
+    QVBoxLayout* m_keptList;
+    std::vector<std::pair<Advice, QString>> m_kept; ///< with the reason that it was overruled for
 };
 
 } // namespace backbridge::ui

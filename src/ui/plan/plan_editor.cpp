@@ -3,14 +3,17 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 #include "ui/controls/side_by_side.h"
 #include "ui/library/exercise_gallery.h"
+#include "ui/plan/drop_mark.h"
 #include "ui/plan/exercise_chooser.h"
 #include "ui/plan/phase_card.h"
 #include "ui/plan/phase_header.h"
 #include "ui/plan/plan_basics_card.h"
 #include "ui/plan/plan_calendar_card.h"
+#include "ui/plan/plan_calendar_view.h"
 #include "ui/plan/plan_checks.h"
 #include "ui/theme/metrics.h"
 
@@ -42,6 +45,7 @@ PlanEditor::PlanEditor(DraftSession& session, const ExerciseGallery& gallery, QD
     , m_checks(new PlanChecks(session))
     , m_calendar(new PlanCalendarCard)
     , m_chooser(new ExerciseChooser(gallery))
+    , m_dropMark(new DropMark(this))
 {
     auto* left = new QWidget;
     QVBoxLayout* leftColumn = columnOf(left);
@@ -57,6 +61,9 @@ PlanEditor::PlanEditor(DraftSession& session, const ExerciseGallery& gallery, QD
     rightColumn->addWidget(m_checks);
     rightColumn->addStretch(1);
     m_chooser->hide();
+    m_calendar->view().setMovable(true);
+    m_calendar->setHint(tr("Drag a session to another weekday, or Alt and arrow keys"));
+    connect(&m_calendar->view(), &PlanCalendarView::moveRequested, this, &PlanEditor::moveSession);
 
     auto* halves = new SideBySide(kLeastCalendar);
     halves->setLeastMain(kLeastPhases);
@@ -96,15 +103,13 @@ void PlanEditor::makePhases(std::size_t count)
         auto* card = new PhaseCard(m_session, static_cast<int>(i));
         m_phases.push_back(card);
         m_phaseColumn->addWidget(card);
-        connect(card, &FoldCard::openChanged, this, [this, card](bool open) {
-            if (open) {
-                openOnly(card);
-                emit revealRequested(card);
-            }
-        });
-        connect(card, &PhaseCard::addRequested, this, &PlanEditor::beginAdding);
+        connectPhase(card);
     }
     const PlanDraft& draft = m_session.draft().value();
+    if (const int next = std::exchange(m_openNext, -1); next >= 0 && next < static_cast<int>(count)) {
+        openOnly(m_phases.at(static_cast<std::size_t>(next)));
+        return;
+    }
     const Plan plan = draft.appliedTo(m_base);
     const int week = plan.weekOn(std::max(m_today, draft.changesFrom.value_or(m_today))).value_or(1);
     const Phase* phase = phaseOfWeek(draft.version, week);
@@ -131,13 +136,17 @@ void PlanEditor::refresh()
         endAdding();
         makePhases(draft.version.phases.size());
     }
-    m_problems = checkPlan(draft.appliedTo(m_base));
-    const std::vector<Advice> advice = adviceOn(draft, m_gallery.library());
+    m_problems = checkDraft(draft, m_base, m_today);
+    std::vector<Advice> advice = adviceOn(draft, m_gallery.library());
+    const auto kept = std::stable_partition(
+        advice.begin(), advice.end(), [&draft](const Advice& each) { return !isKept(draft.version, each); });
+    const std::vector<Advice> keptAdvice(kept, advice.end());
+    advice.erase(kept, advice.end());
     m_basics->refresh(m_problems);
     for (PhaseCard* card : m_phases) {
         card->refresh(m_gallery, m_problems, advice);
     }
-    m_checks->refresh(m_gallery.library(), advice, !m_problems.empty());
+    m_checks->refresh(m_gallery.library(), advice, keptAdvice, !m_problems.empty());
     showCalendar(advice);
 }
 

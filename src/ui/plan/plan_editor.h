@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace backbridge::ui {
 
+class DropMark;
 class ExerciseChooser;
 class ExerciseGallery;
 class PhaseCard;
@@ -49,6 +50,13 @@ signals:
 
 private:
     void makePhases(std::size_t count);
+    void connectPhase(PhaseCard* card);
+    void copyPhase(int phase);
+    void removePhase(int phase);
+    void showDrop(QPoint at);
+    void drop(int phase, int index, QPoint at);
+    void moveTo(int phase, int index, int toPhase, DayLetter day, int position);
+    void moveSession(QDate from, QDate to);
     void openOnly(QWidget* card);
     void beginAdding(int phase, DayLetter day);
     void addExercise(const ExerciseId& exercise);
@@ -68,6 +76,8 @@ private:
     PlanChecks* m_checks;
     PlanCalendarCard* m_calendar;
     ExerciseChooser* m_chooser;
+    DropMark* m_dropMark;
+    int m_openNext = -1; ///< the phase to open when the cards are made anew; -1: the one that runs
     int m_addPhase = 0;
     DayLetter m_addDay = DayLetter::A;
 };

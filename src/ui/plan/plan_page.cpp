@@ -24,6 +24,7 @@
 #include "ui/plan/plan_calendar_card.h"
 #include "ui/plan/plan_calendar_view.h"
 #include "ui/plan/plan_words.h"
+#include "ui/plan/restart_message.h"
 #include "ui/plan/steps_card.h"
 #include "ui/theme/metrics.h"
 
@@ -58,7 +59,7 @@ PlanPage::PlanPage(Workspace& workspace, QWidget* parent)
     , m_remove(new Button(tr("Remove plan"), Button::Kind::Quiet))
     , m_message(new InlineMessage)
     , m_note(new InlineMessage)
-    , m_restart(new InlineMessage)
+    , m_restart(new RestartMessage(workspace))
     , m_empty(new EmptyState({}, {}))
     , m_emptyCard(makeEmptyCard())
     , m_content(new QWidget)
@@ -70,7 +71,6 @@ PlanPage::PlanPage(Workspace& workspace, QWidget* parent)
     setTitle(tr("Plan"));
     m_message->setObjectName(QStringLiteral("message"));
     m_note->setObjectName(QStringLiteral("note"));
-    m_restart->setObjectName(QStringLiteral("restart"));
     m_phases->setSpacing(space::kField);
     m_calendar->view().setInteractive(true);
     m_calendar->view().setMovable(true);
@@ -166,6 +166,7 @@ void PlanPage::makeActions()
     connect(&m_calendar->view(), &PlanCalendarView::moveRequested, this, &PlanPage::moveSession);
     connect(m_end, &Button::clicked, this, &PlanPage::endPlan);
     connect(m_maintain, &Button::clicked, this, &PlanPage::maintain);
+    connect(m_restart, &RestartMessage::taken, this, &PlanPage::restart);
     connect(&m_calendar->view(), &PlanCalendarView::dayActivated, this, [this](QDate date) {
         if (date <= m_workspace.today()) {
             emit pageRequested(QStringLiteral("log"), QVariantMap {{QStringLiteral("date"), date}});
@@ -251,7 +252,7 @@ void PlanPage::showPlan(const Plan& plan)
     m_pauses->setPlan(plan, m_gallery.library(), today);
     m_pauses->setVisible(!over);
     showEnds(plan);
-    showRestart(plan);
+    m_restart->offer(plan);
     showSteps(plan);
 }
 

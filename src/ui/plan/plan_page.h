@@ -18,6 +18,7 @@ class EmptyState;
 class InlineMessage;
 class InterruptionsCard;
 class PlanCalendarCard;
+class RestartMessage;
 class StepsCard;
 
 /// The current client's plan as it runs: phases at the left, calendar and pauses at the right.
@@ -40,7 +41,6 @@ private:
     void showHeader(const Plan& plan);
     void showPhases(const Plan& plan);
     void showEnds(const Plan& plan);
-    void showRestart(const Plan& plan);
     void showSteps(const Plan& plan);
     void listOthers();
     void addPause(const Pause& pause);
@@ -49,7 +49,7 @@ private:
     void moveBack(QDate from);
     void endPlan();
     void maintain();
-    void restart(const Restart& restart);
+    void restart(const Plan& plan, const Restart& restart);
     void takeStep(const StepSuggestion& step);
     void declineStep(const StepSuggestion& step);
     void removePlan();
@@ -60,7 +60,6 @@ private:
     Workspace& m_workspace;
     ExerciseGallery m_gallery;
     std::vector<Plan> m_plans;
-    std::optional<QDate> m_restartDeclined; ///< the day after which a restart was not wanted
     std::optional<PlanId> m_chosen; ///< nothing: the one looked at today
     Button* m_others;
     Button* m_new;
@@ -71,7 +70,7 @@ private:
     Button* m_remove;
     InlineMessage* m_message;
     InlineMessage* m_note;
-    InlineMessage* m_restart;
+    RestartMessage* m_restart;
     EmptyState* m_empty;
     QWidget* m_emptyCard;
     QWidget* m_content;

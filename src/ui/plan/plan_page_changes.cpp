@@ -115,38 +115,10 @@ void PlanPage::showEnds(const Plan& plan)
     m_maintain->setVisible(plan.kind == PlanKind::Course && isLatest && plan.lastDay() <= today.addDays(7));
 }
 
-void PlanPage::showRestart(const Plan& plan)
+void PlanPage::restart(const Plan& plan, const Restart& restart)
 {
-    const QDate today = m_workspace.today();
-    std::optional<QDate> lastDone;
-    for (const QDate date : doneDates(m_workspace.sessionLines(plan.client, plan.startDate, today))) {
-        lastDone = std::max(date, lastDone.value_or(date));
-    }
-    const std::optional<Restart> offered = restartAfterGap(plan, lastDone, today);
-    // Taken already: the version of today begins with the week that is offered.
-    const bool taken = plan.versions.size() > 1 && lastDone && plan.current().from > *lastDone;
-    if (!offered || taken || m_restartDeclined == lastDone) {
-        m_restart->clear();
-        return;
-    }
-    m_restart->setMessage(InlineMessage::Tone::Neutral, tr("Welcome back."), offered->text);
-    Button* take = m_restart->addAction(tr("Do that"));
-    take->setObjectName(QStringLiteral("takeRestart"));
-    connect(take, &Button::clicked, this, [this, restart = *offered] { this->restart(restart); });
-    Button* on = m_restart->addAction(tr("Go on as planned"), true);
-    on->setObjectName(QStringLiteral("declineRestart"));
-    connect(on, &Button::clicked, this, [this, lastDone] {
-        m_restartDeclined = lastDone;
-        m_restart->clear();
-    });
-}
-
-void PlanPage::restart(const Restart& restart)
-{
-    if (const Plan* shown = chosenPlan()) {
-        change(withRestart(*shown, restart, m_workspace.today()),
-               tr("The plan goes on with week %1.").arg(restart.week), *m_message);
-    }
+    change(withRestart(plan, restart, m_workspace.today()),
+           tr("The plan goes on with week %1.").arg(restart.week), *m_message);
 }
 
 void PlanPage::removePlan()

@@ -1,6 +1,9 @@
 #include "ui/plan/prescription_line.h"
 
+#include <QApplication>
 #include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -125,6 +128,51 @@ void PrescriptionLine::paintEvent(QPaintEvent* /*event*/)
         painter.setFont(ui::font(Type::Small));
         painter.drawText(name.translated(0, name.height()), Qt::AlignLeft | Qt::AlignVCenter, m_dose);
     }
+}
+
+void PrescriptionLine::mousePressEvent(QMouseEvent* event)
+{
+    m_pressedAt = event->position().toPoint();
+    LineButton::mousePressEvent(event);
+}
+
+void PrescriptionLine::mouseMoveEvent(QMouseEvent* event)
+{
+    const QPoint way = event->position().toPoint() - m_pressedAt;
+    const bool held = (event->buttons() & Qt::LeftButton) != 0;
+    if (held && !m_dragging && isDown() && way.manhattanLength() >= QApplication::startDragDistance()) {
+        m_dragging = true;
+        setDown(false); // or the release would be a click
+        setFocus(Qt::MouseFocusReason); // for Escape
+        setCursor(Qt::ClosedHandCursor);
+    }
+    if (m_dragging) {
+        emit dragged(event->globalPosition().toPoint());
+        return;
+    }
+    LineButton::mouseMoveEvent(event);
+}
+
+void PrescriptionLine::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (m_dragging) {
+        m_dragging = false;
+        unsetCursor();
+        emit dropped(event->globalPosition().toPoint());
+        return;
+    }
+    LineButton::mouseReleaseEvent(event);
+}
+
+void PrescriptionLine::keyPressEvent(QKeyEvent* event)
+{
+    if (m_dragging && event->key() == Qt::Key_Escape) {
+        m_dragging = false;
+        unsetCursor();
+        emit dragLeft();
+        return;
+    }
+    LineButton::keyPressEvent(event);
 }
 
 } // namespace backbridge::ui

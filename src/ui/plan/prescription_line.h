@@ -7,7 +7,8 @@ namespace backbridge::ui {
 
 class ExerciseGallery;
 
-/// An exercise of a plan in one line: its figure, its name, its dose.
+/// An exercise of a plan in one line: its figure, its name, its dose. Dragging it tells where the mouse is
+/// until it is dropped; Escape ends that.
 class PrescriptionLine : public LineButton {
     Q_OBJECT
 
@@ -23,9 +24,20 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+signals:
+    /// The mouse holds the line at this point of the screen.
+    void dragged(QPoint at);
+    void dropped(QPoint at);
+    /// It is not to be dropped anywhere.
+    void dragLeft();
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     bool event(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     /// Whether name and dose have room beside each other; else the dose stands below.
@@ -38,6 +50,8 @@ private:
     ExerciseId m_exercise;
     const ExerciseGallery* m_gallery = nullptr;
     bool m_open = false;
+    QPoint m_pressedAt;
+    bool m_dragging = false;
 };
 
 } // namespace backbridge::ui

@@ -1,6 +1,7 @@
 #include "ui/plan/prescription_row.h"
 
 #include <QKeyEvent>
+#include <QMenu>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -72,6 +73,9 @@ PrescriptionRow::PrescriptionRow(QWidget* parent)
     m_line->setObjectName(QStringLiteral("line"));
     m_problem->setObjectName(QStringLiteral("problem"));
     connect(m_line, &PrescriptionLine::clicked, this, &PrescriptionRow::toggled);
+    connect(m_line, &PrescriptionLine::dragged, this, &PrescriptionRow::dragged);
+    connect(m_line, &PrescriptionLine::dropped, this, &PrescriptionRow::dropped);
+    connect(m_line, &PrescriptionLine::dragLeft, this, &PrescriptionRow::dragLeft);
     // Shortcuts, since a button takes arrow keys for itself before they get here.
     for (const auto& [key, steps] : {std::pair {Qt::Key_Up, -1}, std::pair {Qt::Key_Down, 1}}) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | key), this);
@@ -97,10 +101,12 @@ void PrescriptionRow::makePanel()
     nameButton(m_up, tr("Move up (Alt+Up)"));
     nameButton(m_down, tr("Move down (Alt+Down)"));
     m_otherDay = makeAction(QStringLiteral("otherDay"), {}, tr("Move to B"));
+    m_otherPhase = makeAction(QStringLiteral("otherPhase"), {}, tr("Move to phase"));
+    m_otherPhase->setMenu(new QMenu(m_otherPhase));
     m_easier = makeAction(QStringLiteral("easier"), {}, tr("Easier"));
     m_harder = makeAction(QStringLiteral("harder"), {}, tr("Harder"));
     Button* remove = makeAction(QStringLiteral("remove"), QStringLiteral("trash"), tr("Remove"));
-    for (Button* button : {m_up, m_down, m_otherDay, remove, m_easier, m_harder}) {
+    for (Button* button : {m_up, m_down, m_otherDay, m_otherPhase, remove, m_easier, m_harder}) {
         flow->addWidget(button);
     }
     column->addWidget(actions);
@@ -108,6 +114,7 @@ void PrescriptionRow::makePanel()
 
     connect(m_dose, &DoseEditor::doseChanged, this,
             [this](const QString& field) { emit doseChanged(m_dose->dose(), field); });
+    connect(m_dose, &DoseEditor::noteChanged, this, &PrescriptionRow::noteChanged);
     connect(m_up, &Button::clicked, this, [this] { emit moveRequested(-1); });
     connect(m_down, &Button::clicked, this, [this] { emit moveRequested(1); });
     connect(m_otherDay, &Button::clicked, this,
@@ -115,6 +122,20 @@ void PrescriptionRow::makePanel()
     connect(m_easier, &Button::clicked, this, [this] { emit swapRequested(m_easierId.value()); });
     connect(m_harder, &Button::clicked, this, [this] { emit swapRequested(m_harderId.value()); });
     connect(remove, &Button::clicked, this, &PrescriptionRow::removeRequested);
+}
+
+void PrescriptionRow::listPhases(const Content& content)
+{
+    QMenu* menu = m_otherPhase->menu();
+    menu->clear();
+    for (int i = 0; i < static_cast<int>(content.phases.size()); ++i) {
+        if (i != content.phase) {
+            const QString words = tr("%1. %2").arg(i + 1).arg(content.phases.at(i));
+            connect(menu->addAction(asButtonText(words)), &QAction::triggered, this,
+                    [this, i] { emit phaseRequested(i); });
+        }
+    }
+    m_otherPhase->setVisible(content.phases.size() > 1);
 }
 
 void PrescriptionRow::showSwap(Button* button, const std::optional<ExerciseId>& to, const QString& words,
@@ -132,6 +153,8 @@ void PrescriptionRow::showPanel(const Content& content, const ExerciseGallery& g
 {
     const Exercise* exercise = gallery.library().find(content.prescription.exercise);
     m_dose->setDose(content.prescription.dose, isLoadable(exercise));
+    m_dose->setNote(content.prescription.note);
+    listPhases(content);
     m_up->setEnabled(!content.first);
     m_down->setEnabled(!content.last);
     m_otherDay->setText(m_day == DayLetter::A ? tr("Move to B") : tr("Move to A"));

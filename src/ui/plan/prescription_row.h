@@ -15,8 +15,8 @@ class ExerciseGallery;
 class InlineMessage;
 class PrescriptionLine;
 
-/// An exercise of a draft: one line, and opened below it what can be changed. Keys on the line: Alt+Up and
-/// Alt+Down move it, Delete removes it.
+/// An exercise of a draft: one line, and opened below it what can be changed. The line can be dragged. Keys
+/// on it: Alt+Up and Alt+Down move it, Delete removes it.
 class PrescriptionRow : public QWidget {
     Q_OBJECT
 
@@ -28,6 +28,8 @@ public:
         bool first = false; ///< of its day
         bool last = false;
         bool open = false;
+        QStringList phases; ///< the names of all of the plan's phases
+        int phase = 0; ///< that it is in
         Problems problems; ///< of this prescription
     };
 
@@ -41,6 +43,11 @@ signals:
     void doseChanged(const backbridge::Dose& dose, const QString& field);
     void moveRequested(int steps);
     void dayRequested(backbridge::DayLetter day);
+    void phaseRequested(int phase);
+    void noteChanged(const QString& note);
+    void dragged(QPoint at);
+    void dropped(QPoint at);
+    void dragLeft();
     void swapRequested(const backbridge::ExerciseId& exercise);
     void removeRequested();
 
@@ -49,6 +56,7 @@ protected:
 
 private:
     void makePanel();
+    void listPhases(const Content& content);
     void showPanel(const Content& content, const ExerciseGallery& gallery);
     void showSwap(Button* button, const std::optional<ExerciseId>& to, const QString& words,
                   const ExerciseGallery& gallery);
@@ -63,6 +71,7 @@ private:
     Button* m_easier = nullptr;
     Button* m_harder = nullptr;
     Button* m_otherDay = nullptr;
+    Button* m_otherPhase = nullptr;
     std::optional<ExerciseId> m_easierId;
     std::optional<ExerciseId> m_harderId;
     DayLetter m_day = DayLetter::A;
