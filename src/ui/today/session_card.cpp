@@ -50,6 +50,8 @@ QString objectNameOf(TodayAction action)
         return QStringLiteral("logAnother");
     case TodayAction::CorrectToday:
         return QStringLiteral("correctToday");
+    case TodayAction::MoveToday:
+        return QStringLiteral("moveToday");
     case TodayAction::SeePlan:
         return QStringLiteral("seePlan");
     case TodayAction::BuildPlan:

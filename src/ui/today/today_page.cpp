@@ -10,6 +10,7 @@
 #include "ui/controls/side_by_side.h"
 #include "ui/library/figure_row.h"
 #include "ui/plan/plan_steps.h"
+#include "ui/plan/restart_message.h"
 #include "ui/session/session_draft.h"
 #include "ui/session/words.h"
 #include "ui/today/missed_day_card.h"
@@ -44,6 +45,8 @@ TodayPage::TodayPage(Workspace& workspace, QWidget* parent)
     , m_gallery(workspace)
     , m_failure(new InlineMessage)
     , m_steps(new InlineMessage)
+    , m_restart(new RestartMessage(workspace))
+    , m_move(new InlineMessage)
     , m_session(new SessionCard(m_gallery))
     , m_week(new WeekCard)
     , m_missed(new MissedDayCard)
@@ -89,6 +92,9 @@ void TodayPage::build()
     column()->addWidget(m_failure);
     m_steps->setObjectName(QStringLiteral("stepsHint"));
     column()->addWidget(m_steps);
+    column()->addWidget(m_restart);
+    m_move->setObjectName(QStringLiteral("moveDays"));
+    column()->addWidget(m_move);
     column()->addWidget(m_emptyCard);
     column()->addWidget(m_cards);
     column()->addStretch();
@@ -99,6 +105,7 @@ void TodayPage::connectCards()
     connect(m_session, &SessionCard::actionChosen, this, &TodayPage::act);
     connect(m_session, &SessionCard::exerciseChosen, this,
             [this](const ExerciseId& id) { emit pageRequested(QStringLiteral("exercise"), id.value); });
+    connect(m_restart, &RestartMessage::taken, this, &TodayPage::restart);
     connect(m_week, &WeekCard::dayChosen, this, &TodayPage::openDay);
     connect(m_soFar, &SoFarCard::progressChosen, this, [this] { act(TodayAction::SeeProgress); });
     connect(
@@ -131,6 +138,7 @@ void TodayPage::reload()
     const QDate today = m_workspace.today();
     setTitle(longDay(today, today));
     setSubtitle(QString());
+    m_move->clear();
     const std::optional<ClientId> client = m_workspace.currentClient();
     if (!client) {
         showNothing(tr("Nobody is chosen yet"), tr("Choose whose day this is, or add somebody."),
@@ -141,7 +149,7 @@ void TodayPage::reload()
     if (view.standing.stage == PlanStage::None) {
         setSubtitle(view.clientName);
         showNothing(tr("No plan yet"),
-                    tr("A plan says what is due on which day. Four questions are enough for a first one, and "
+                    tr("A plan says what is due on which day. Six questions are enough for a first one, and "
                        "everything in it can be changed."),
                     tr("Build a plan"), QStringLiteral("plan-builder"));
         return;
@@ -156,6 +164,7 @@ void TodayPage::showNothing(const QString& title, const QString& sentence, const
     m_empty->setWords(title, sentence);
     m_empty->findChild<Button*>(QStringLiteral("emptyAction"))->setText(action);
     m_steps->clear();
+    m_restart->clear();
     m_emptyCard->show();
     m_cards->hide();
 }
@@ -165,6 +174,11 @@ void TodayPage::showView(const TodayView& view)
     m_emptyCard->hide();
     setSubtitle(planSubtitle(view));
     showSteps(view);
+    if (view.standing.plan != nullptr && view.standing.stage == PlanStage::Running) {
+        m_restart->offer(*view.standing.plan);
+    } else {
+        m_restart->clear();
+    }
     const TodayCardWords words = todayCardWords(view);
     m_session->setWords(words);
     m_week->setView(view);
@@ -211,6 +225,9 @@ void TodayPage::act(TodayAction action)
     case TodayAction::CorrectToday:
         openDay(m_workspace.today());
         break;
+    case TodayAction::MoveToday:
+        guarded(*m_failure, [this] { offerDays(); });
+        break;
     case TodayAction::SeePlan:
         emit pageRequested(QStringLiteral("plan"));
         break;
@@ -221,6 +238,41 @@ void TodayPage::act(TodayAction action)
         emit pageRequested(QStringLiteral("progress"));
         break;
     }
+}
+
+void TodayPage::offerDays()
+{
+    const QDate today = m_workspace.today();
+    m_move->setMessage(InlineMessage::Tone::Neutral, tr("Move today’s session to"), {});
+    Button* first = nullptr;
+    for (const QDate date : daysToMoveTo(readToday(m_workspace, *m_workspace.currentClient()))) {
+        Button* button = m_move->addAction(longDay(date, today));
+        button->setObjectName(QStringLiteral("moveTo"));
+        connect(button, &Button::clicked, this,
+                [this, date] { guarded(*m_failure, [this, date] { moveToday(date); }); });
+        first = first == nullptr ? button : first;
+    }
+    if (first != nullptr) {
+        first->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void TodayPage::moveToday(QDate to)
+{
+    const QDate today = m_workspace.today();
+    const std::optional<Plan> plan = m_workspace.planOn(*m_workspace.currentClient(), today);
+    if (plan && checkMove(*plan, today, to, today).empty()) {
+        m_workspace.savePlan(withMove(*plan, today, to));
+        emit done(tr("The session is on %1 now.").arg(longDay(to, today)));
+    }
+}
+
+void TodayPage::restart(const Plan& plan, const Restart& restart)
+{
+    guarded(*m_failure, [this, &plan, &restart] {
+        m_workspace.savePlan(withRestart(plan, restart, m_workspace.today()));
+        emit done(tr("The plan goes on with week %1.").arg(restart.week));
+    });
 }
 
 void TodayPage::logDay(QDate date)

@@ -2,6 +2,7 @@
 
 #include <QDate>
 
+#include "backbridge/domain/plan_change.h"
 #include "backbridge/domain/session.h"
 #include "ui/controls/page.h"
 #include "ui/library/exercise_gallery.h"
@@ -17,6 +18,7 @@ class EmptyState;
 class InlineMessage;
 class MissedDayCard;
 class NextCard;
+class RestartMessage;
 class SessionCard;
 class SoFarCard;
 class WeekCard;
@@ -41,6 +43,9 @@ private:
     void showView(const TodayView& view);
     void showSteps(const TodayView& view);
     void act(TodayAction action);
+    void offerDays();
+    void moveToday(QDate to);
+    void restart(const Plan& plan, const Restart& restart);
     void logDay(QDate date);
     void openDay(QDate date);
     void saveAsPlanned(QDate date);
@@ -50,6 +55,8 @@ private:
     ExerciseGallery m_gallery;
     InlineMessage* m_failure;
     InlineMessage* m_steps;
+    RestartMessage* m_restart;
+    InlineMessage* m_move;
     QWidget* m_emptyCard = nullptr;
     EmptyState* m_empty = nullptr;
     QString m_emptyPage; ///< where its button leads

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "backbridge/domain/plan_change.h"
 #include "backbridge/domain/texts.h"
 #include "backbridge/report/weekly_chart.h"
 #include "ui/session/words.h"
@@ -11,6 +12,9 @@
 namespace backbridge::ui {
 
 namespace {
+
+constexpr int kReachDays = 6; ///< that a session is moved at most from here
+constexpr std::size_t kMostDays = 3; ///< offered
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(TodayWords)
@@ -66,14 +70,42 @@ const SessionLine* lineAbout(const TodayView& view, QDate date)
     return found == view.lines.end() ? nullptr : &*found;
 }
 
+/// "Moved here from Monday 16 March."; empty for a session on its own day.
+QString movedSentence(const TodayView& view, const PlannedSession& session)
+{
+    return session.weekdayDate == session.date
+        ? QString()
+        : Text::tr("Moved here from %1.").arg(day(view, session.weekdayDate));
+}
+
+/// "Lighter until Friday 20 March."; empty outside a flare.
+QString lighterSentence(const TodayView& view, const PlannedSession& session)
+{
+    if (session.lighter == nullptr) {
+        return {};
+    }
+    const auto& pauses = view.standing.plan->pauses;
+    const auto flare = std::find_if(pauses.begin(), pauses.end(), [&session](const Pause& pause) {
+        return pause.kind == PauseKind::Flare && session.date >= pause.from && session.date <= pause.to;
+    });
+    return flare == pauses.end() ? QString()
+        : flare->to == session.date
+        ? Text::tr("Lighter today; afterwards the plan goes on by itself.")
+        : Text::tr("Lighter until %1; then the plan goes on by itself.").arg(day(view, flare->to));
+}
+
 TodayCardWords dueToday(const TodayView& view)
 {
     TodayCardWords words;
     words.title = Text::tr("Today’s session");
     words.session = view.now().planned;
     words.subtitle = letterText(*words.session);
+    words.sentence = sentences({movedSentence(view, *words.session), lighterSentence(view, *words.session)});
     words.primary = {TodayAction::LogToday, Text::tr("Log this session")};
-    words.others = {{TodayAction::LogAnother, Text::tr("Log another day")}};
+    if (!daysToMoveTo(view).empty()) {
+        words.others.emplace_back(TodayAction::MoveToday, Text::tr("Not today? Move it"));
+    }
+    words.others.emplace_back(TodayAction::LogAnother, Text::tr("Log another day"));
     return words;
 }
 
@@ -264,6 +296,21 @@ QString weekSentence(const TodayView& view)
         return Text::tr("This week’s sessions are done. Rest days are part of the plan.");
     }
     return openWeekSentence(view, done);
+}
+
+std::vector<QDate> daysToMoveTo(const TodayView& view)
+{
+    std::vector<QDate> days;
+    if (view.standing.plan == nullptr) {
+        return days;
+    }
+    for (int ahead = 1; ahead <= kReachDays && days.size() < kMostDays; ++ahead) {
+        const QDate date = view.today.addDays(ahead);
+        if (checkMove(*view.standing.plan, view.today, date, view.today).empty()) {
+            days.push_back(date);
+        }
+    }
+    return days;
 }
 
 TodayCardWords todayCardWords(const TodayView& view)

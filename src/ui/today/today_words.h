@@ -22,6 +22,7 @@ enum class TodayAction {
     LogToday,
     LogAnother, ///< any day, no plan needed
     CorrectToday, ///< opens what was logged today
+    MoveToday, ///< to another day
     SeePlan,
     BuildPlan,
     SeeProgress,
@@ -36,6 +37,9 @@ struct TodayCardWords {
     std::optional<std::pair<TodayAction, QString>> primary;
     std::vector<std::pair<TodayAction, QString>> others;
 };
+
+/// Days to which today's session can be moved, the nearest first; none when nothing is due.
+[[nodiscard]] std::vector<QDate> daysToMoveTo(const TodayView& view);
 
 /// For a client who has at least one plan.
 [[nodiscard]] TodayCardWords todayCardWords(const TodayView& view);
