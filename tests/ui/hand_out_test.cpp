@@ -177,8 +177,7 @@ TEST_CASE("the calendar file has the sessions from today on, and no name", "[han
     CHECK_FALSE(with.contains("20260316T"));
     CHECK_FALSE(with.contains("Robin"));
 
-    focus(it.page, "alarm");
-    press(Qt::Key_Home);
+    tabTo(it.page, "alarm");
     press(Qt::Key_Left);
     press(Qt::Key_Left);
     const QByteArray without = it.saved("saveCalendar", QStringLiteral("without.ics"));

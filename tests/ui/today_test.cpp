@@ -188,7 +188,7 @@ TEST_CASE("A day that was marked as not done can still be logged", "[today]")
     today.data.workspace.saveSession(session);
     today.show();
 
-    CHECK(today.mark(kFriday) == DayMark::NotDone);
+    CHECK(today.mark(kFriday) == DayMark::Excused);
     click(today.page, "logToday");
 
     CHECK(today.request() == log(kFriday));
@@ -359,7 +359,7 @@ TEST_CASE("A missed day is asked about and the answer is stored", "[today][misse
 
         CHECK(today.storedOn(kWednesday).notDoneReason == NotDoneReason::Illness);
         CHECK_FALSE(counts(today.storedOn(kWednesday)));
-        CHECK(today.mark(kWednesday) == DayMark::NotDone);
+        CHECK(today.mark(kWednesday) == DayMark::Excused);
     }
     SECTION("not done, by keyboard")
     {

@@ -91,6 +91,7 @@ void Desktop::openExample()
 
 void Desktop::show(std::unique_ptr<Workspace> workspace)
 {
+    m_tray.reset();
     m_window.reset();
     m_shownClient.reset();
     m_workspace = std::move(workspace);
@@ -99,10 +100,12 @@ void Desktop::show(std::unique_ptr<Workspace> workspace)
     nameClient();
     m_window->showPage(firstPage(m_workspace->profile()));
     m_window->show();
+    m_tray = std::make_unique<Tray>(*m_workspace, *m_window, m_settings);
 }
 
 void Desktop::showFailure(const QString& path, const QString& words)
 {
+    m_tray.reset();
     m_window.reset();
     m_shownClient.reset();
     m_workspace.reset();

@@ -10,6 +10,7 @@
 #include "backbridge/workspace/data_location.h"
 #include "backbridge/workspace/workspace.h"
 #include "system_motion.h"
+#include "tray.h"
 #include "ui/clients/shown_client.h"
 #include "ui/controls/prompter.h"
 #include "ui/paper/sheet_printer.h"
@@ -53,6 +54,7 @@ private:
     std::unique_ptr<ui::SheetPrinter> m_printer;
     std::unique_ptr<ui::ShownClient> m_shownClient;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<Tray> m_tray; ///< null while there is no data
 };
 
 } // namespace backbridge

@@ -2,6 +2,7 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -65,17 +66,10 @@ PaperCard::PaperCard(QWidget* parent)
     body()->addLayout(actions);
     body()->addWidget(m_message);
 
-    connect(m_what, &SegmentedChoice::chosen, this, [this] {
-        showWeeks();
-        emit changed();
-    });
+    connect(m_what, &SegmentedChoice::chosen, this, [this] { showWeeks(m_first->value(), m_last->value()); });
     connect(m_paper, &SegmentedChoice::chosen, this, &PaperCard::changed);
-    for (Stepper* stepper : {m_first, m_last}) {
-        connect(stepper, &Stepper::valueChanged, this, [this] {
-            showWeeks();
-            emit changed();
-        });
-    }
+    connect(m_first, &Stepper::valueChanged, this, [this](int week) { showWeeks(week, m_last->value()); });
+    connect(m_last, &Stepper::valueChanged, this, [this](int week) { showWeeks(m_first->value(), week); });
     connect(print, &Button::clicked, this, &PaperCard::printRequested);
     connect(file, &Button::clicked, this, &PaperCard::fileRequested);
 }
@@ -87,18 +81,17 @@ void PaperCard::setPlan(const Plan& plan, QDate today)
     m_lastWeek =
         plan.kind == PlanKind::Maintenance ? std::min(weeks, running + kOpenWeeksOffered - 1) : weeks;
     const int last = plan.kind == PlanKind::Maintenance ? running : m_lastWeek;
-    m_first->setValue(running, 1, m_lastWeek, {});
-    m_last->setValue(last, running, m_lastWeek, {});
-    showWeeks();
+    const QSignalBlocker blocker(this);
+    showWeeks(running, last);
 }
 
-void PaperCard::showWeeks()
+void PaperCard::showWeeks(int first, int last)
 {
     m_weeks->setVisible(isLog());
-    const int first = m_first->value();
-    const int last = std::max(first, m_last->value());
+    last = std::max(first, last);
     m_first->setValue(first, 1, m_lastWeek, tr("Week %1").arg(first));
     m_last->setValue(last, first, m_lastWeek, tr("week %1").arg(last));
+    emit changed();
 }
 
 bool PaperCard::isLog() const

@@ -35,7 +35,7 @@ signals:
     void fileRequested();
 
 private:
-    void showWeeks();
+    void showWeeks(int first, int last);
 
     SegmentedChoice* m_what;
     SegmentedChoice* m_paper;

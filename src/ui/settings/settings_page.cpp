@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSystemTrayIcon>
 #include <QVBoxLayout>
 
 #include "backbridge/workspace/workspace.h"
@@ -13,6 +14,7 @@
 #include "ui/controls/prompter.h"
 #include "ui/controls/segmented_choice.h"
 #include "ui/controls/side_by_side.h"
+#include "ui/reminder/reminder_card.h"
 #include "ui/settings/page_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/motion_switch.h"
@@ -45,6 +47,7 @@ SettingsPage::SettingsPage(Workspace& workspace, ThemeSwitch& theme, MotionSwitc
     cards->setSpacing(space::kMedium);
     cards->addWidget(makeLook());
     cards->addWidget(makeMotion());
+    cards->addWidget(new ReminderCard(m_workspace, QSystemTrayIcon::isSystemTrayAvailable()));
     cards->addWidget(makeData());
     cards->addWidget(makeProgram());
     cards->addStretch(1);

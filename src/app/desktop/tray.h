@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QMenu>
+#include <QObject>
+#include <QSettings>
+#include <QSystemTrayIcon>
+
+#include "backbridge/workspace/workspace.h"
+#include "ui/reminder/reminder_watch.h"
+#include "ui/shell/main_window.h"
+
+namespace backbridge {
+
+/// Reminds of sessions, and keeps the program in the tray for that when its window is closed: when the person
+/// wants it and the desktop has a tray.
+class Tray : public QObject {
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    Tray(Workspace& workspace, ui::MainWindow& window, QSettings& settings);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void follow();
+    void showWindow(const QString& page);
+    void remind(const QString& words);
+
+    Workspace& m_workspace;
+    ui::MainWindow& m_window;
+    QSettings& m_settings;
+    ui::ReminderWatch m_watch;
+    QMenu m_menu;
+    QSystemTrayIcon m_icon;
+};
+
+} // namespace backbridge
