@@ -30,21 +30,22 @@ QString wordsFor(RestartKind kind, int days, int week)
 {
     switch (kind) {
     case RestartKind::RepeatWeek:
-        return Text::tr("%1 days have passed without a session. Week %2 once more makes it easy to get back in.")
+        return Text::tr(
+                   "%1 days have passed without a session. Week %2 once more makes it easy to get back in.")
             .arg(days)
             .arg(week);
     case RestartKind::WeekBack:
-        return Text::
-            tr("%1 days have passed without a session. Going back to week %2 with a fifth less makes it easy to "
-               "get back in.")
-                .arg(days)
-                .arg(week);
+        return Text::tr("%1 days have passed without a session. Going back to week %2 with a fifth less "
+                        "makes it easy to "
+                        "get back in.")
+            .arg(days)
+            .arg(week);
     case RestartKind::RestartPhase:
-        return Text::
-            tr("%1 days have passed without a session. Beginning the phase again, at week %2, makes it easy to "
-               "get back in.")
-                .arg(days)
-                .arg(week);
+        return Text::tr("%1 days have passed without a session. Beginning the phase again, at week %2, makes "
+                        "it easy to "
+                        "get back in.")
+            .arg(days)
+            .arg(week);
     }
     Q_UNREACHABLE();
 }

@@ -10,6 +10,7 @@ constexpr double kMargin = 42;
 constexpr double kHead = 26; ///< from the top margin to the content
 constexpr double kFoot = 24;
 constexpr int kSmall = 9;
+constexpr double kBulletIndent = 14;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Sheet)
@@ -69,13 +70,26 @@ void PageWriter::need(double height)
     }
 }
 
-void PageWriter::text(const QString& words, int size, bool strong, bool quiet, double indent)
+void PageWriter::text(const QString& words, int size, bool strong, bool quiet)
 {
-    SheetItem item = textItem({left() + indent, m_top, width() - indent, 0}, words, size, strong, quiet);
+    SheetItem item = textItem({left(), m_top, width(), 0}, words, size, strong, quiet);
     item.rect.setHeight(heightOf(item));
     need(item.rect.height());
     item.rect.moveTop(m_top);
     m_top = item.rect.bottom();
+    put(std::move(item));
+}
+
+void PageWriter::bullet(const QString& words, int size)
+{
+    SheetItem item = textItem({left() + kBulletIndent, m_top, width() - kBulletIndent, 0}, words, size);
+    item.rect.setHeight(heightOf(item));
+    need(item.rect.height());
+    item.rect.moveTop(m_top);
+    SheetItem dot = textItem({left(), m_top, kBulletIndent, 0}, QStringLiteral("•"), size);
+    dot.rect.setHeight(heightOf(dot));
+    m_top = item.rect.bottom();
+    put(std::move(dot));
     put(std::move(item));
 }
 

@@ -29,8 +29,11 @@ public:
 
     void space(double height) { m_top += height; }
 
-    /// Writes text over the whole width, or from `indent` on.
-    void text(const QString& words, int size, bool strong = false, bool quiet = false, double indent = 0);
+    /// Writes text over the whole width.
+    void text(const QString& words, int size, bool strong = false, bool quiet = false);
+
+    /// Writes text behind a dot; its further lines stand below the first.
+    void bullet(const QString& words, int size);
 
     void line();
 

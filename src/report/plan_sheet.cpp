@@ -90,7 +90,7 @@ private:
         }
         m_writer.text(heading, kLarge, true);
         for (const QString& line : lines) {
-            m_writer.text(QStringLiteral("•  ") + line, kBody, false, false, kGap);
+            m_writer.bullet(line, kBody);
         }
         m_writer.space(kGap);
     }

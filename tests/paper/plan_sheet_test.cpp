@@ -78,6 +78,9 @@ int countBoxes(const SheetPage& page)
 QRectF needed(const SheetItem& item)
 {
     QRectF rect = item.rect;
+    if (item.kind == SheetItem::Kind::Line) {
+        rect.setHeight(1); // an empty rectangle lies nowhere
+    }
     if (item.kind == SheetItem::Kind::Text) {
         rect.setHeight(heightOf(item));
         if ((item.align & Qt::AlignVCenter) != 0) {

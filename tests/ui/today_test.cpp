@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "backbridge/domain/plan_change.h"
 #include "backbridge/domain/schedule.h"
 #include "support/workspace_fixture.h"
 #include "ui/controls/day_strip.h"
@@ -536,4 +537,81 @@ TEST_CASE("In a clinic the page names the client, as typed", "[today]")
     for (const QLabel* label : today.page.findChildren<QLabel*>()) {
         CHECK(label->textFormat() == Qt::PlainText);
     }
+}
+
+TEST_CASE("Today's session is moved to a day to come, by keys", "[today][keyboard]")
+{
+    Today today;
+    const Plan plan = today.data.addPlan(today.client.id, QDate(2026, 2, 2));
+    today.logDays(plan, QDate(2026, 2, 9), kFriday);
+    today.show();
+    CHECK_FALSE(isShown(today.page, "moveDays"));
+
+    tabTo(today.page, "moveToday");
+    press(Qt::Key_Space);
+    REQUIRE(isShown(today.page, "moveDays"));
+    press(Qt::Key_Space); // the first day has the focus
+
+    const std::vector<MovedDay> moves = today.data.workspace.plan(plan.id)->moves;
+    REQUIRE(moves.size() == 1);
+    CHECK(moves.front().from == kFriday);
+    CHECK(moves.front().to == kFriday.addDays(1));
+    CHECK_FALSE(isShown(today.page, "moveDays"));
+    CHECK_FALSE(isShown(today.page, "logToday"));
+    CHECK(today.data.workspace.undoStack().undoText() == QStringLiteral("Change plan"));
+}
+
+TEST_CASE("Today says where a moved session comes from, and logs it for the week", "[today]")
+{
+    Today today;
+    Plan plan = today.data.addPlan(today.client.id, QDate(2026, 2, 2));
+    today.logDays(plan, QDate(2026, 2, 9), kWednesday);
+    plan = today.data.workspace.savePlan(
+        withMove(*today.data.workspace.plan(plan.id), kWednesday, kWednesday.addDays(1)));
+    plan = today.data.workspace.savePlan(withMove(plan, kWednesday, QDate(2026, 2, 19)));
+    today.data.addSession(today.client.id, QDate(2026, 2, 19), plan.id);
+    today.show();
+
+    const auto adherence = today.data.workspace.adherence(today.client.id, kFriday)->adherence;
+    CHECK(adherence.weeks.back().done == 2);
+    CHECK(adherence.weeks.back().planned == 3);
+}
+
+TEST_CASE("Today says that a session was moved here, and when days are lighter", "[today]")
+{
+    Today today;
+    Plan plan = today.data.addPlan(today.client.id, QDate(2026, 2, 2));
+    today.logDays(plan, QDate(2026, 2, 9), kWednesday);
+    SECTION("moved")
+    {
+        plan = twoPhasePlan(today.client.id, QDate(2026, 2, 2));
+        plan.id = today.data.workspace.plans(today.client.id).front().id;
+        Plan stored = *today.data.workspace.plan(plan.id);
+        stored.versions.front().weekdays = {Weekday::Mon, Weekday::Wed, Weekday::Thu};
+        stored = withMove(stored, QDate(2026, 2, 19), kFriday);
+        today.data.workspace.savePlan(stored);
+        today.show();
+        CHECK(!wordsOn(today.page).filter(QStringLiteral("Moved here from Thursday 19 February.")).isEmpty());
+    }
+    SECTION("lighter")
+    {
+        today.data.workspace.savePlan(
+            withPause(plan, {kFriday, kFriday.addDays(3), PauseKind::Flare, {}, {}}));
+        today.show();
+        CHECK(!wordsOn(today.page).filter(QStringLiteral("Lighter until Monday 23 February")).isEmpty());
+    }
+}
+
+TEST_CASE("After a gap Today offers how to begin again", "[today]")
+{
+    Today today;
+    const Plan plan = today.data.addPlan(today.client.id, QDate(2026, 2, 2));
+    today.data.addSession(today.client.id, QDate(2026, 2, 9), plan.id);
+    today.show();
+    REQUIRE(isShown(today.page, "restart"));
+
+    click(today.page, "takeRestart");
+
+    CHECK(today.data.workspace.plan(plan.id)->versions.size() == 2);
+    CHECK_FALSE(isShown(today.page, "restart"));
 }

@@ -10,8 +10,8 @@ namespace backbridge {
 enum class AdviceKind {
     TouchingDays, ///< days touch although fewer could, or two A days touch (docs/clinical-rules.md, "Spacing
                   ///< of days")
-    HardOnTouchingDays, ///< the same exercise above effort 6, or the same muscle loaded hard, on touching days
-                        ///< (docs/clinical-rules.md, "Spacing of days")
+    HardOnTouchingDays, ///< the same exercise above effort 6, or the same muscle loaded hard, on touching
+                        ///< days (docs/clinical-rules.md, "Spacing of days")
     FamilyMissing, ///< no bridge, squat or lunge from the second phase on (docs/clinical-rules.md, "Phases")
     LevelJump, ///< more than one level harder than the phase before (docs/clinical-rules.md, "Steps between
                ///< phases")

@@ -24,8 +24,8 @@ constexpr int kMinWeeks = 6;
 constexpr int kMaxWeeks = 12;
 constexpr int kMinSessionsPerWeek = 3;
 constexpr int kMaxSessionsPerWeek = 5;
-/// Maintenance has no end date: it runs this long unless it is ended. Two sessions a week keep what was gained
-/// (docs/clinical-rules.md, "Maintenance").
+/// Maintenance has no end date: it runs this long unless it is ended. Two sessions a week keep what was
+/// gained (docs/clinical-rules.md, "Maintenance").
 constexpr int kOpenWeeks = 520;
 constexpr int kMaintenanceSessions = 2;
 /// Length of a flare's lighter days (docs/clinical-rules.md, "Flare").

@@ -19,9 +19,9 @@ struct Reminder {
     friend bool operator==(const Reminder& a, const Reminder& b) = default;
 };
 
-/// The next instant from `now` on (local time) to remind at: the reminder's time on a day with a planned session
-/// that has no entry yet. Nothing when no such day lies ahead. A time that a change of the clock leaves out is
-/// the next one that there is.
+/// The next instant from `now` on (local time) to remind at: the reminder's time on a day with a planned
+/// session that has no entry yet. Nothing when no such day lies ahead. A time that a change of the clock
+/// leaves out is the next one that there is.
 [[nodiscard]] std::optional<QDateTime> nextReminder(const std::vector<Plan>& plans,
                                                     const std::vector<SessionLine>& lines,
                                                     const Reminder& reminder, const QDateTime& now);

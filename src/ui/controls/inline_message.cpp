@@ -95,7 +95,7 @@ Button* InlineMessage::addAction(const QString& text, bool quiet)
 void InlineMessage::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
-    constexpr int kLeastWords = 220;
+    constexpr int kLeastWords = 280;
     const QMargins margins = layout()->contentsMargins();
     const int words =
         event->size().width() - margins.left() - margins.right() - m_actions->minimumSize().width();

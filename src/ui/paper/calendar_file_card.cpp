@@ -1,6 +1,5 @@
 #include "ui/paper/calendar_file_card.h"
 
-#include <QTimeEdit>
 #include <QVBoxLayout>
 
 #include <array>
@@ -10,6 +9,8 @@
 #include "ui/controls/inline_message.h"
 #include "ui/controls/labels.h"
 #include "ui/controls/segmented_choice.h"
+#include "ui/controls/time_field.h"
+#include "ui/theme/metrics.h"
 
 namespace backbridge::ui {
 
@@ -23,13 +24,13 @@ constexpr int kUsualAlarm = 2;
 
 CalendarFileCard::CalendarFileCard(QWidget* parent)
     : Card(parent)
-    , m_at(new QTimeEdit)
+    , m_at(new TimeField)
     , m_alarm(new SegmentedChoice({tr("None"), tr("10 min"), tr("30 min"), tr("1 hour")}))
     , m_message(new InlineMessage)
 {
     setTitle(tr("In your calendar"), Type::LeadStrong);
+    body()->setContentsMargins(0, space::kSmall, 0, 0);
     m_at->setObjectName(QStringLiteral("sessionTime"));
-    m_at->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_at->setTime(CalendarOptions().at);
     m_alarm->setObjectName(QStringLiteral("alarm"));
     m_alarm->setAccessibleName(tr("Alarm before a session"));

@@ -5,12 +5,11 @@
 #include "backbridge/domain/calendar_options.h"
 #include "ui/controls/card.h"
 
-class QTimeEdit;
-
 namespace backbridge::ui {
 
 class InlineMessage;
 class SegmentedChoice;
+class TimeField;
 
 /// How the sessions are written for the person's own calendar.
 class CalendarFileCard : public Card {
@@ -30,7 +29,7 @@ signals:
     void fileRequested();
 
 private:
-    QTimeEdit* m_at;
+    TimeField* m_at;
     SegmentedChoice* m_alarm;
     InlineMessage* m_message;
 };

@@ -96,6 +96,7 @@ QWidget* HandOutPage::makePlanFileCard()
 {
     auto* card = new Card;
     card->setTitle(tr("For another computer"), Type::LeadStrong);
+    card->body()->setContentsMargins(0, space::kSmall, 0, 0);
     card->body()->addWidget(makeParagraph(
         tr("A file with this plan for a person’s own Backbridge. Sessions and notes are not in it; "
            "what is logged at home comes back the same way."),
@@ -114,6 +115,7 @@ QWidget* HandOutPage::makeTemplateCard()
 {
     auto* card = new Card;
     card->setTitle(tr("For other plans"), Type::LeadStrong);
+    card->body()->setContentsMargins(0, space::kSmall, 0, 0);
     m_templateName->setObjectName(QStringLiteral("templateName"));
     m_templateName->setMaxLength(kMaxTemplateName);
     m_templateMessage->setObjectName(QStringLiteral("templateMessage"));

@@ -33,6 +33,7 @@ PaperCard::PaperCard(QWidget* parent)
     , m_message(new InlineMessage)
 {
     setTitle(tr("On paper"), Type::LeadStrong);
+    body()->setContentsMargins(0, space::kSmall, 0, 0);
     m_what->setObjectName(QStringLiteral("what"));
     m_what->setAccessibleName(tr("What to print"));
     m_what->setCurrent(0);

@@ -44,9 +44,8 @@ QString sizeText(const PlanTemplate& planTemplate)
     }
     parts << sessionsText(planTemplate.version);
     if (const std::optional<Range> minutes = minutesOf(planTemplate.version)) {
-        parts << (minutes->low == minutes->high
-                      ? Text::tr("%1 min a session").arg(minutes->low)
-                      : Text::tr("%1–%2 min a session").arg(minutes->low).arg(minutes->high));
+        parts << (minutes->low == minutes->high ? Text::tr("%1 min").arg(minutes->low)
+                                                : Text::tr("%1–%2 min").arg(minutes->low).arg(minutes->high));
     }
     return parts.join(QStringLiteral(" · "));
 }

@@ -6,7 +6,7 @@
 
 namespace backbridge::ui {
 
-/// "8 weeks · 3 days a week · 17–27 min a session"; of maintenance without the weeks.
+/// "8 weeks · 3 days a week · 17–27 min"; of maintenance without the weeks.
 [[nodiscard]] QString sizeText(const PlanTemplate& planTemplate);
 
 /// "Needs: mat, chair"; that nothing is needed when it is so.

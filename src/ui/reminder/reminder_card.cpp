@@ -1,7 +1,6 @@
 #include "ui/reminder/reminder_card.h"
 
 #include <QSignalBlocker>
-#include <QTimeEdit>
 #include <QVBoxLayout>
 
 #include "ui/controls/chip.h"
@@ -9,6 +8,7 @@
 #include "ui/controls/inline_message.h"
 #include "ui/controls/labels.h"
 #include "ui/controls/segmented_choice.h"
+#include "ui/controls/time_field.h"
 #include "ui/theme/metrics.h"
 
 namespace backbridge::ui {
@@ -19,7 +19,7 @@ ReminderCard::ReminderCard(Workspace& workspace, bool hasTray, QWidget* parent)
     , m_hasTray(hasTray)
     , m_on(new SegmentedChoice({tr("No reminder"), tr("On days with a session")}))
     , m_details(new QWidget)
-    , m_at(new QTimeEdit)
+    , m_at(new TimeField)
     , m_tray(new Chip(tr("Go on in the tray when the window is closed"), Chip::Kind::YesNo))
     , m_message(new InlineMessage)
 {
@@ -28,7 +28,6 @@ ReminderCard::ReminderCard(Workspace& workspace, bool hasTray, QWidget* parent)
     m_on->setObjectName(QStringLiteral("reminder"));
     m_on->setAccessibleName(tr("Reminder"));
     m_at->setObjectName(QStringLiteral("reminderTime"));
-    m_at->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_tray->setObjectName(QStringLiteral("reminderTray"));
     m_message->setObjectName(QStringLiteral("reminderMessage"));
     auto* details = new QVBoxLayout(m_details);
@@ -51,7 +50,7 @@ ReminderCard::ReminderCard(Workspace& workspace, bool hasTray, QWidget* parent)
     m_tray->setVisible(hasTray);
 
     connect(m_on, &SegmentedChoice::chosen, this, &ReminderCard::save);
-    connect(m_at, &QTimeEdit::timeChanged, this, &ReminderCard::save);
+    connect(m_at, &TimeField::timeChanged, this, &ReminderCard::save);
     connect(m_tray, &Chip::toggled, this, &ReminderCard::save);
     connect(&m_workspace, &Workspace::reminderChanged, this, &ReminderCard::show);
     show();

@@ -3,13 +3,12 @@
 #include "backbridge/workspace/workspace.h"
 #include "ui/controls/card.h"
 
-class QTimeEdit;
-
 namespace backbridge::ui {
 
 class Chip;
 class InlineMessage;
 class SegmentedChoice;
+class TimeField;
 
 /// Whether and when to be reminded of sessions. What is chosen holds at once.
 class ReminderCard : public Card {
@@ -27,7 +26,7 @@ private:
     bool m_hasTray;
     SegmentedChoice* m_on;
     QWidget* m_details;
-    QTimeEdit* m_at;
+    TimeField* m_at;
     Chip* m_tray;
     InlineMessage* m_message;
 };

@@ -103,7 +103,7 @@ TodayCardWords dueToday(const TodayView& view)
     words.sentence = sentences({movedSentence(view, *words.session), lighterSentence(view, *words.session)});
     words.primary = {TodayAction::LogToday, Text::tr("Log this session")};
     if (!daysToMoveTo(view).empty()) {
-        words.others.emplace_back(TodayAction::MoveToday, Text::tr("Not today? Move it"));
+        words.others.emplace_back(TodayAction::MoveToday, Text::tr("Not today?"));
     }
     words.others.emplace_back(TodayAction::LogAnother, Text::tr("Log another day"));
     return words;
