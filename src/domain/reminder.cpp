@@ -15,11 +15,11 @@ constexpr int kHour = 3600;
 /// `date` at `time` where the program runs; an hour later where a change of the clock leaves that time out.
 QDateTime localInstant(QDate date, QTime time)
 {
-    const QDateTime at(date, time);
-    if (at.isValid() && at.time() == time) {
-        return at;
+    QDateTime at(date, time);
+    if (!at.isValid() || at.time() != time) {
+        at = QDateTime(date, time.addSecs(kHour));
     }
-    return QDateTime(date, time.addSecs(kHour));
+    return at;
 }
 
 bool isLogged(const std::vector<SessionLine>& lines, const PlannedSession& planned)

@@ -77,16 +77,17 @@ std::optional<int> lastSet(const ExerciseDone& done, const Dose& dose)
 {
     std::optional<int> least;
     std::vector<std::optional<SetSide>> seen;
-    for (auto set = done.sets.rbegin(); set != done.sets.rend(); ++set) {
-        if (!set->done) {
+    for (std::size_t i = done.sets.size(); i > 0; --i) {
+        const SetRecord& set = done.sets[i - 1];
+        if (!set.done) {
             continue;
         }
-        if (std::find(seen.begin(), seen.end(), set->side) != seen.end()) {
+        if (std::find(seen.begin(), seen.end(), set.side) != seen.end()) {
             break;
         }
-        least = std::min(least.value_or(countOf(*set, dose)), countOf(*set, dose));
-        seen.push_back(set->side);
-        if (!set->side) {
+        least = std::min(least.value_or(countOf(set, dose)), countOf(set, dose));
+        seen.push_back(set.side);
+        if (!set.side) {
             break;
         }
     }

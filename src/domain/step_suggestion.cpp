@@ -238,7 +238,7 @@ std::vector<StepSuggestion> suggestSteps(const Plan& plan, const std::vector<Ses
 
 PlanVersion withStep(PlanVersion version, const StepSuggestion& step)
 {
-    for (std::size_t i = static_cast<std::size_t>(step.phase); i < version.phases.size(); ++i) {
+    for (auto i = static_cast<std::size_t>(step.phase); i < version.phases.size(); ++i) {
         apply(version.phases[i], step);
     }
     return version;

@@ -118,7 +118,7 @@ Paper usualPaper(const QLocale& locale)
 
 QPageSize pageSizeOf(Paper paper)
 {
-    return QPageSize(paper == Paper::Letter ? QPageSize::Letter : QPageSize::A4);
+    return {paper == Paper::Letter ? QPageSize::Letter : QPageSize::A4};
 }
 
 QSizeF Sheet::size() const

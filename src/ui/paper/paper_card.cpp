@@ -86,12 +86,12 @@ void PaperCard::setPlan(const Plan& plan, QDate today)
     showWeeks(running, last);
 }
 
-void PaperCard::showWeeks(int first, int last)
+void PaperCard::showWeeks(int from, int to)
 {
     m_weeks->setVisible(isLog());
-    last = std::max(first, last);
-    m_first->setValue(first, 1, m_lastWeek, tr("Week %1").arg(first));
-    m_last->setValue(last, first, m_lastWeek, tr("week %1").arg(last));
+    to = std::max(from, to);
+    m_first->setValue(from, 1, m_lastWeek, tr("Week %1").arg(from));
+    m_last->setValue(to, from, m_lastWeek, tr("week %1").arg(to));
     emit changed();
 }
 

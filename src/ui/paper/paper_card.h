@@ -35,7 +35,7 @@ signals:
     void fileRequested();
 
 private:
-    void showWeeks(int first, int last);
+    void showWeeks(int from, int to);
 
     SegmentedChoice* m_what;
     SegmentedChoice* m_paper;

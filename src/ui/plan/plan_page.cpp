@@ -10,22 +10,19 @@
 #include "backbridge/domain/plan_calendar.h"
 #include "ui/controls/buttons.h"
 #include "ui/controls/card.h"
-#include "ui/controls/empty_layout.h"
 #include "ui/controls/empty_state.h"
 #include "ui/controls/guarded.h"
 #include "ui/controls/inline_message.h"
-#include "ui/controls/plain_text.h"
 #include "ui/controls/side_by_side.h"
 #include "ui/library/figure_row.h"
 #include "ui/paper/hand_out_page.h"
 #include "ui/plan/interruptions_card.h"
-#include "ui/plan/phase_view_card.h"
 #include "ui/plan/plan_builder_page.h"
 #include "ui/plan/plan_calendar_card.h"
 #include "ui/plan/plan_calendar_view.h"
-#include "ui/plan/plan_words.h"
 #include "ui/plan/restart_message.h"
 #include "ui/plan/steps_card.h"
+#include "ui/plan/versions_card.h"
 #include "ui/theme/metrics.h"
 
 namespace backbridge::ui {
@@ -65,6 +62,7 @@ PlanPage::PlanPage(Workspace& workspace, QWidget* parent)
     , m_content(new QWidget)
     , m_steps(new StepsCard(m_gallery))
     , m_phases(new QVBoxLayout)
+    , m_versions(new VersionsCard)
     , m_calendar(new PlanCalendarCard)
     , m_pauses(new InterruptionsCard)
 {
@@ -80,6 +78,7 @@ PlanPage::PlanPage(Workspace& workspace, QWidget* parent)
     QVBoxLayout* leftColumn = columnOf(left);
     leftColumn->addWidget(m_steps);
     leftColumn->addLayout(m_phases);
+    leftColumn->addWidget(m_versions);
     leftColumn->addWidget(m_maintain, 0, Qt::AlignLeft);
     auto* ends = new QHBoxLayout;
     ends->addWidget(m_end);
@@ -242,6 +241,7 @@ void PlanPage::showPlan(const Plan& plan)
     showHeader(plan);
     listOthers();
     showPhases(plan);
+    m_versions->setPlan(plan, m_gallery.library());
     const QDate today = m_workspace.today();
     const auto sessions =
         m_workspace.sessionLines(plan.client, plan.startDate, std::min(plan.lastDay(), today));
@@ -254,85 +254,6 @@ void PlanPage::showPlan(const Plan& plan)
     showEnds(plan);
     m_restart->offer(plan);
     showSteps(plan);
-}
-
-void PlanPage::showHeader(const Plan& plan)
-{
-    const QDate today = m_workspace.today();
-    setTitle(plan.title);
-    const std::optional<int> week = plan.weekOn(today);
-    const int weeks = plan.current().weeks;
-    const bool over = plan.lastDay() < today;
-    const bool open = plan.kind == PlanKind::Maintenance && !plan.endedOn;
-    const QString where = open ? tr("Maintenance, no end date")
-        : week                 ? tr("Week %1 of %2").arg(*week).arg(weeks)
-        : plan.endedOn && over ? tr("Ended early")
-        : over                 ? tr("Over, %1 weeks").arg(weeks)
-                               : tr("Starts on %1, %2 weeks").arg(dateText(plan.startDate)).arg(weeks);
-    const QString days =
-        open ? tr("since %1").arg(dateText(plan.startDate)) : datesText(plan.startDate, plan.lastDay());
-    QStringList parts {where, days, sessionsText(plan.current())};
-    if (!plan.goal.isEmpty()) {
-        parts.append(tr("Goal: %1").arg(plan.goal));
-    }
-    setSubtitle(parts.join(QStringLiteral(" · ")));
-    m_change->setVisible(!over);
-    m_new->setKind(over ? Button::Kind::Primary : Button::Kind::Plain);
-    const QDate from = plan.current().from;
-    const bool later = !over && plan.versions.size() > 1 && from > today;
-    if (later) {
-        m_note->setMessage(InlineMessage::Tone::Neutral, tr("The plan changes on %1.").arg(dateText(from)),
-                           tr("The phases below hold from then on; the calendar shows both."));
-    } else {
-        m_note->clear();
-    }
-}
-
-void PlanPage::showPhases(const Plan& plan)
-{
-    emptyLayout(*m_phases);
-    const PlanVersion& version = plan.current();
-    const int week = plan.weekOn(m_workspace.today()).value_or(1);
-    std::vector<PhaseViewCard*> cards;
-    for (int i = 0; i < static_cast<int>(version.phases.size()); ++i) {
-        const Phase& phase = version.phases[static_cast<std::size_t>(i)];
-        auto* card = new PhaseViewCard(version, i, m_gallery);
-        card->setOpen(week >= phase.firstWeek && week <= phase.lastWeek);
-        m_phases->addWidget(card);
-        cards.push_back(card);
-        connect(card, &PhaseViewCard::exerciseRequested, this, [this](const ExerciseId& exercise) {
-            emit pageRequested(QStringLiteral("exercise"), exercise.value);
-        });
-    }
-    for (PhaseViewCard* card : cards) {
-        connect(card, &FoldCard::openChanged, this, [cards, card](bool open) {
-            for (PhaseViewCard* other : cards) {
-                if (open && other != card) {
-                    other->setOpen(false);
-                }
-            }
-        });
-    }
-}
-
-void PlanPage::listOthers()
-{
-    const Plan* shown = chosenPlan();
-    QMenu* menu = m_others->menu();
-    menu->clear();
-    for (const Plan& plan : m_plans) {
-        if (plan.id == shown->id) {
-            continue;
-        }
-        auto* action = new QAction(
-            asButtonText(tr("%1 · %2").arg(plan.title, datesText(plan.startDate, plan.lastDay()))), menu);
-        menu->insertAction(menu->actions().value(0), action); // the latest first
-        connect(action, &QAction::triggered, this, [this, id = plan.id] {
-            m_chosen = id;
-            guarded(*m_message, [this] { reload(); });
-        });
-    }
-    m_others->setVisible(m_plans.size() > 1);
 }
 
 } // namespace backbridge::ui

@@ -20,6 +20,7 @@ class InterruptionsCard;
 class PlanCalendarCard;
 class RestartMessage;
 class StepsCard;
+class VersionsCard;
 
 /// The current client's plan as it runs: phases at the left, calendar and pauses at the right.
 class PlanPage : public Page {
@@ -76,6 +77,7 @@ private:
     QWidget* m_content;
     StepsCard* m_steps;
     QVBoxLayout* m_phases;
+    VersionsCard* m_versions;
     PlanCalendarCard* m_calendar;
     InterruptionsCard* m_pauses;
 };
