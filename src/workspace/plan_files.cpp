@@ -15,7 +15,7 @@ namespace {
 /// where there is none.
 QDateTime beforeAnyChange()
 {
-    return QDateTime(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC);
+    return {QDate(1970, 1, 1), QTime(0, 0), Qt::UTC};
 }
 
 /// What a patient's program has to know of the client to take in a plan.

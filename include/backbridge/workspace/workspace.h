@@ -243,10 +243,10 @@ public:
     void exportBundleTo(const QString& path, const ClientId& client) const;
 
     /// A bundle of the client with this one plan, and neither sessions nor notes: what a patient takes home.
-    [[nodiscard]] QByteArray exportPlan(const PlanId& plan) const;
+    [[nodiscard]] QByteArray exportPlan(const PlanId& id) const;
 
     /// The sessions of the plan from `first` on as an iCalendar file.
-    [[nodiscard]] QByteArray exportCalendar(const PlanId& plan, QDate first,
+    [[nodiscard]] QByteArray exportCalendar(const PlanId& id, QDate first,
                                             const CalendarOptions& options) const;
 
     /// The template as a file to share, with the exercises of one's own that it names.

@@ -71,7 +71,7 @@ void BackQuestion::readInto(PlanAnswers& answers) const
 void BackQuestion::explain()
 {
     PlanAnswers answers;
-    readInto(answers);
+    BackQuestion::readInto(answers); // the constructor comes here too
     if (answers.painToday.value_or(0) >= kSeverePain) {
         m_message->setMessage(
             InlineMessage::Tone::Advice, tr("That is a lot today."),
