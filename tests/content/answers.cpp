@@ -35,6 +35,7 @@ std::vector<E> randomSubset(QRandomGenerator& random, int percent)
 std::vector<Weekday> randomDays(QRandomGenerator& random, int count)
 {
     std::vector<Weekday> days;
+    days.reserve(EnumWords<Weekday>::kWords.size());
     for (const auto& [day, word] : EnumWords<Weekday>::kWords) {
         days.push_back(day);
     }

@@ -66,7 +66,7 @@ TEST_CASE("a fault in a template file is named with its place", "[template][unha
 
 TEST_CASE("what is no template at all is refused in one sentence", "[template][unhappy]")
 {
-    for (const char* text : {"", "[]", "7", "{", "{\"format\": 3}", "\xff\xfe", "{\"format\": \"x\"}"}) {
+    for (const char* text : {"", "[]", "7", "{", R"({"format": 3})", "\xff\xfe", R"({"format": "x"})"}) {
         CAPTURE(text);
         const TemplateResult result = readTemplate(text, builtIn());
         CHECK_FALSE(result.file);

@@ -80,7 +80,7 @@ QJsonObject expectedEvent(const Plan& plan, const PlannedSession& session, const
          QStringLiteral("%1-%2@backbridge").arg(plan.id.text(), session.weekdayDate.toString(Qt::ISODate))},
         {QStringLiteral("local"), start.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"))},
         {QStringLiteral("start"), start.toUTC().toString(Qt::ISODate)},
-        {QStringLiteral("end"), start.addSecs(minutes * 60).toUTC().toString(Qt::ISODate)},
+        {QStringLiteral("end"), start.addSecs(qint64 {minutes} * 60).toUTC().toString(Qt::ISODate)},
         {QStringLiteral("summary"), QStringLiteral("Exercises: %1").arg(plan.title)},
         {QStringLiteral("description"), lines.join(QLatin1Char('\n'))},
         {QStringLiteral("alarm"),

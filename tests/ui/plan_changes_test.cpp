@@ -44,7 +44,10 @@ struct Running {
         return weeks;
     }
 
-    [[nodiscard]] ui::PlanCalendarView& calendar() { return part<ui::PlanCalendarView>(*page, "calendar"); }
+    [[nodiscard]] ui::PlanCalendarView& calendar() const
+    {
+        return part<ui::PlanCalendarView>(*page, "calendar");
+    }
 
     [[nodiscard]] DayState stateOn(QDate date)
     {

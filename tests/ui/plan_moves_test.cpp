@@ -21,7 +21,7 @@ struct Editor {
     {
     }
 
-    QWidget& line(int phase, int index)
+    [[nodiscard]] QWidget& line(int phase, int index) const
     {
         return part(part(part(page, QStringLiteral("phase%1").arg(phase).toLatin1().constData()),
                          QStringLiteral("row%1").arg(index).toLatin1().constData()),
