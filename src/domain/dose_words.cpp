@@ -33,9 +33,8 @@ QString countWords(const Dose& dose)
 
 QString setsWords(const Dose& dose)
 {
-    QString sets =
-        (dose.sets == 1 ? Text::tr("1 set of %1") : Text::tr("%n sets of %1", nullptr, dose.sets))
-            .arg(countWords(dose));
+    QString sets = (dose.sets == 1 ? Text::tr("1 set of %1") : Text::tr("%n sets of %1", nullptr, dose.sets))
+                       .arg(countWords(dose));
     switch (dose.side) {
     case Side::Both:
         return sets;

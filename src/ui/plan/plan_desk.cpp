@@ -76,8 +76,8 @@ void PlanDesk::makeStart(const std::optional<SavedDraft>& saved)
     const PlanAnswers first = firstAnswers(m_around.workspace, m_plan.client, after);
     m_start = new PlanStart(m_around.workspace, m_around.prompter, saved ? saved->answers : first, after);
     // As the questions give them back: what is not said has become what they propose.
-    m_answers = saved ? PlanStart(m_around.workspace, m_around.prompter, first, after).answers()
-                      : m_start->answers();
+    m_answers =
+        saved ? PlanStart(m_around.workspace, m_around.prompter, first, after).answers() : m_start->answers();
     connect(m_start, &PlanStart::proposed, this, &PlanDesk::propose);
     connect(m_start, &PlanStart::templateChosen, this, &PlanDesk::beginFrom);
     connect(m_start, &PlanStart::changed, &m_keepSoon, qOverload<>(&QTimer::start));
