@@ -20,7 +20,7 @@ ReminderCard::ReminderCard(Workspace& workspace, bool hasTray, QWidget* parent)
     , m_on(new SegmentedChoice({tr("No reminder"), tr("On days with a session")}))
     , m_details(new QWidget)
     , m_at(new TimeField)
-    , m_tray(new Chip(tr("Go on in the tray when the window is closed"), Chip::Kind::YesNo))
+    , m_tray(new Chip(tr("Stay in the tray when closed"), Chip::Kind::YesNo))
     , m_message(new InlineMessage)
 {
     setTitle(tr("Reminder"), Type::LeadStrong);
