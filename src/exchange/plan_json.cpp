@@ -127,19 +127,19 @@ void writePrescription(JsonWriter& writer, const Prescription& prescription)
     writer.endObject();
 }
 
-/// None at all, where a number of sessions stands beside them, is written too: left out, they would be spread
-/// over the week when they are read.
-void writeWeekdays(JsonWriter& writer, const std::vector<Weekday>& days, bool counted)
+/// `spread`: left out, days would be spread over the week when they are read, so that none at all is written
+/// too. No plan is so, but a draft may be.
+void writeWeekdays(JsonWriter& writer, const std::vector<Weekday>& days, bool spread)
 {
     writer.words("weekdays", days);
-    if (days.empty() && counted) {
+    if (days.empty() && spread) {
         writer.key("weekdays");
         writer.beginArray(JsonWriter::Lines::One);
         writer.endArray();
     }
 }
 
-void writePhase(JsonWriter& writer, const Phase& phase)
+void writePhase(JsonWriter& writer, const Phase& phase, int planSessions)
 {
     const UnknownFields unknown(phase.unknownFields);
     writer.beginObject();
@@ -147,7 +147,7 @@ void writePhase(JsonWriter& writer, const Phase& phase)
     writer.field("first_week", phase.firstWeek);
     writer.field("last_week", phase.lastWeek);
     writer.field("sessions_per_week", phase.sessionsPerWeek);
-    writeWeekdays(writer, phase.weekdays, phase.sessionsPerWeek.has_value());
+    writeWeekdays(writer, phase.weekdays, phase.sessionsPerWeek.value_or(planSessions) != planSessions);
     writer.key("prescriptions");
     writer.beginArray();
     for (const Prescription& prescription : phase.prescriptions) {
@@ -163,7 +163,7 @@ void writePhases(JsonWriter& writer, const PlanVersion& version)
     writer.key("phases");
     writer.beginArray();
     for (const Phase& phase : version.phases) {
-        writePhase(writer, phase);
+        writePhase(writer, phase, version.sessionsPerWeek);
     }
     writer.endArray();
 }
