@@ -49,7 +49,7 @@ struct Running {
         return part<ui::PlanCalendarView>(*page, "calendar");
     }
 
-    [[nodiscard]] DayState stateOn(QDate date)
+    [[nodiscard]] DayState stateOn(QDate date) const
     {
         for (const PlanWeek& week : calendar().weeks()) {
             for (const PlanDay& day : week.days) {
