@@ -12,11 +12,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(PlanDraft)
 };
 
-int lengthOf(const Phase& phase)
-{
-    return phase.lastWeek - phase.firstWeek + 1;
-}
-
 /// Moves the weeks of the phases from `first` on.
 void shift(std::vector<Phase>& phases, std::size_t first, int weeks)
 {
@@ -49,11 +44,11 @@ std::optional<int> PlanDraft::copyPhase(int phase)
 {
     std::vector<Phase>& phases = version.phases;
     const auto index = static_cast<std::size_t>(phase);
-    if (lengthOf(phases.at(index)) < 2) {
+    if (weeksOf(phases.at(index)) < 2) {
         const auto longest =
             std::max_element(phases.begin(), phases.end(),
-                             [](const Phase& a, const Phase& b) { return lengthOf(a) < lengthOf(b); });
-        if (lengthOf(*longest) < 2) {
+                             [](const Phase& a, const Phase& b) { return weeksOf(a) < weeksOf(b); });
+        if (weeksOf(*longest) < 2) {
             return std::nullopt;
         }
         // One week of the longest goes to this phase, for the copy to take.
@@ -64,7 +59,7 @@ std::optional<int> PlanDraft::copyPhase(int phase)
         shift(phases, index + 1, 1);
     }
     Phase copy = phases[index];
-    const int weeks = lengthOf(copy) / 2;
+    const int weeks = weeksOf(copy) / 2;
     phases[index].lastWeek -= weeks;
     copy.firstWeek = phases[index].lastWeek + 1;
     copy.name = Text::tr("%1, continued").arg(copy.name);

@@ -16,11 +16,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(PlanDraft)
 };
 
-int lengthOf(const Phase& phase)
-{
-    return phase.lastWeek - phase.firstWeek + 1;
-}
-
 /// Lays the phases end to end, phase i being `lengths[i]` weeks long.
 void layOut(std::vector<Phase>& phases, const std::vector<int>& lengths)
 {
@@ -35,7 +30,7 @@ void layOut(std::vector<Phase>& phases, const std::vector<int>& lengths)
 std::vector<int> lengthsOf(const std::vector<Phase>& phases)
 {
     std::vector<int> lengths;
-    std::transform(phases.begin(), phases.end(), std::back_inserter(lengths), lengthOf);
+    std::transform(phases.begin(), phases.end(), std::back_inserter(lengths), weeksOf);
     return lengths;
 }
 
@@ -147,9 +142,9 @@ void PlanDraft::setWeeks(int weeks)
 Range PlanDraft::phaseWeeks(int phase) const
 {
     const auto index = static_cast<std::size_t>(phase);
-    const int own = lengthOf(version.phases.at(index));
+    const int own = weeksOf(version.phases.at(index));
     const auto neighbour = neighbourOf(index, version.phases.size());
-    return neighbour ? Range {1, own + lengthOf(version.phases[*neighbour]) - 1} : Range {own, own};
+    return neighbour ? Range {1, own + weeksOf(version.phases[*neighbour]) - 1} : Range {own, own};
 }
 
 void PlanDraft::setPhaseWeeks(int phase, int weeks)
@@ -266,6 +261,11 @@ int PlanDraft::moveToDay(int phase, int index, DayLetter day)
     moved.day = day;
     all.push_back(std::move(moved));
     return static_cast<int>(all.size()) - 1;
+}
+
+int weeksOf(const Phase& phase)
+{
+    return phase.lastWeek - phase.firstWeek + 1;
 }
 
 int sessionMinutes(const Phase& phase, DayLetter day)

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "backbridge/domain/local_time.h"
 #include "backbridge/domain/schedule.h"
 
 namespace backbridge {
@@ -10,17 +11,6 @@ namespace {
 
 /// Further ahead than any plan leaves a gap between two sessions that anybody waits for.
 constexpr int kDaysAhead = 366;
-constexpr int kHour = 3600;
-
-/// `date` at `time` where the program runs; an hour later where a change of the clock leaves that time out.
-QDateTime localInstant(QDate date, QTime time)
-{
-    QDateTime at(date, time);
-    if (!at.isValid() || at.time() != time) {
-        at = QDateTime(date, time.addSecs(kHour));
-    }
-    return at;
-}
 
 bool isLogged(const std::vector<SessionLine>& lines, const PlannedSession& planned)
 {
@@ -41,7 +31,7 @@ std::optional<QDateTime> nextReminder(const std::vector<Plan>& plans, const std:
         if (!planned || isLogged(lines, *planned)) {
             continue;
         }
-        const QDateTime at = localInstant(date, reminder.at);
+        const QDateTime at = instantAt(date, reminder.at, now.timeZone());
         if (at >= now) {
             return at;
         }

@@ -113,7 +113,9 @@ std::optional<Restart> restartAfterGap(const Plan& plan, std::optional<QDate> la
     }
     const int days = static_cast<int>(lastDone->daysTo(today)) - 1;
     const std::optional<int> lastWeek = plan.weekOn(*lastDone);
-    if (days < kRepeatDays || !lastWeek) {
+    // Taken already, or changed by hand: what is asked for now was said after the gap began.
+    const bool saidSince = plan.versions.size() > 1 && plan.current().from > *lastDone;
+    if (days < kRepeatDays || !lastWeek || saidSince) {
         return std::nullopt;
     }
     const RestartKind kind = kindAfter(days);

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "backbridge/domain/dose.h"
+#include "backbridge/domain/local_time.h"
 #include "backbridge/domain/schedule.h"
 
 #include <libical/ical.h>
@@ -18,7 +19,6 @@ namespace backbridge::exchange {
 namespace {
 
 constexpr int kSecondsPerMinute = 60;
-constexpr int kSecondsPerHour = 3'600;
 constexpr int kDaysOfMaintenance = 366;
 
 struct Text {
@@ -50,16 +50,6 @@ icaltimetype utcTime(const QDateTime& at)
     icaltimetype time = localTime(at.toUTC());
     time.zone = icaltimezone_get_utc_timezone();
     return time;
-}
-
-/// `date` at the options' time; an hour later where a change of the clock leaves that time out.
-QDateTime beginOf(QDate date, const CalendarOptions& options)
-{
-    QDateTime begin(date, options.at, options.zone);
-    if (!begin.isValid() || begin.time() != options.at) {
-        begin = QDateTime(date, options.at.addSecs(kSecondsPerHour), options.zone);
-    }
-    return begin;
 }
 
 void addTime(icalcomponent* event, icalproperty* property, const QByteArray& zone)
@@ -127,7 +117,7 @@ public:
     [[nodiscard]] icalcomponent* make(const PlannedSession& session) const
     {
         const std::vector<Prescription> prescriptions = prescriptionsOf(session);
-        const QDateTime begin = beginOf(session.date, m_options);
+        const QDateTime begin = instantAt(session.date, m_options.at, m_options.zone);
         const int minutes = (sessionSeconds(prescriptions) + kSecondsPerMinute - 1) / kSecondsPerMinute;
         const QByteArray summary = Text::tr("Exercises: %1").arg(m_plan.title).toUtf8();
         icalcomponent* event = icalcomponent_new(ICAL_VEVENT_COMPONENT);
@@ -191,10 +181,10 @@ QByteArray writeCalendar(const Plan& plan, const ExerciseLibrary& library, QDate
     icalcomponent_add_property(calendar.get(), icalproperty_new_version("2.0"));
     icalcomponent_add_property(calendar.get(), icalproperty_new_prodid("-//Backbridge//Backbridge//EN"));
     if (!sessions.empty()) {
-        icalcomponent_add_component(calendar.get(),
-                                    makeZone(options.zone,
-                                             beginOf(sessions.front().date, options).addYears(-1),
-                                             beginOf(sessions.back().date, options).addDays(1)));
+        icalcomponent_add_component(
+            calendar.get(),
+            makeZone(options.zone, instantAt(sessions.front().date, options.at, options.zone).addYears(-1),
+                     instantAt(sessions.back().date, options.at, options.zone).addDays(1)));
     }
     const EventMaker maker(plan, library, options);
     for (const PlannedSession& session : sessions) {

@@ -72,7 +72,28 @@ TEST_CASE("moves, pauses and the end of the plan count", "[reminder]")
     CHECK_FALSE(nextReminder({}, {}, Reminder(), at("2026-01-05", 9)));
 }
 
-TEST_CASE("a time that the clock leaves out comes an hour later", "[reminder]")
+TEST_CASE("of several plans the earliest session is reminded of", "[reminder]")
+{
+    const Plan early = endedEarly(running(), day("2026-01-16"));
+    const Plan late = build::plan(day("2026-01-19"), 8, 3);
+    const auto next = [&early, &late](const QDateTime& now) {
+        return nextReminder({late, early}, {}, Reminder {QTime(18, 0), true}, now);
+    };
+
+    CHECK(next(at("2026-01-14", 12)) == at("2026-01-14", 18));
+    CHECK(next(at("2026-01-14", 19)) == at("2026-01-16", 18));
+    CHECK(next(at("2026-01-16", 19)) == at("2026-01-19", 18));
+}
+
+TEST_CASE("maintenance is reminded of without an end", "[reminder]")
+{
+    REQUIRE(next(running(), at("2027-01-04", 12)) == "none");
+
+    const Plan plan = build::plan(day("2026-03-02"), kOpenWeeks, kMaintenanceSessions);
+    CHECK(next(plan, at("2027-01-04", 12)) == "2027-01-04 18:00");
+}
+
+TEST_CASE("a time that the clock leaves out comes as much later", "[reminder]")
 {
     const TimeZone berlin("Europe/Berlin");
     Plan plan = build::plan(day("2026-03-23"), 8, 3);

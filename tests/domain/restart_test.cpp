@@ -92,6 +92,19 @@ TEST_CASE("nothing is offered before the first session, in a break, outside the 
     CHECK(offered(given, "2026-01-23", "2026-02-09") == "-");
 }
 
+TEST_CASE("what was taken is not offered again until a session is done and a new gap follows", "[restart]")
+{
+    Plan given = eightWeeks();
+    given =
+        withRestart(given, *restartAfterGap(given, day("2026-01-23"), day("2026-01-31")), day("2026-01-31"));
+
+    CHECK(offered(given, "2026-01-23", "2026-01-31") == "-");
+    CHECK(offered(given, "2026-01-23", "2026-02-05") == "-");
+    CHECK(offered(given, "2026-02-02", "2026-02-09") == "-");
+    // Eight weeks have become nine: Monday 2 February is in week 5 of the calendar.
+    CHECK(offered(given, "2026-02-02", "2026-02-10") == "repeat 5");
+}
+
 TEST_CASE("a week is repeated, and what follows comes as much later", "[restart]")
 {
     // Friday of week 3; today is Saturday of week 4.

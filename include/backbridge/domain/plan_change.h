@@ -58,7 +58,8 @@ struct Restart {
 };
 
 /// What to offer on `today` when the last counted session of `plan` was on `lastDone` (nothing: none yet).
-/// Nothing while the gap is under 7 days, outside the plan, or in a pause that goes on.
+/// Nothing while the gap is under 7 days, outside the plan, in a pause that goes on, or when a version of the
+/// plan began since (a restart that was taken).
 [[nodiscard]] std::optional<Restart> restartAfterGap(const Plan& plan, std::optional<QDate> lastDone,
                                                      QDate today);
 

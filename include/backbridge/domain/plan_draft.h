@@ -111,6 +111,9 @@ struct PlanDraft {
     }
 };
 
+/// How many weeks the phase has.
+[[nodiscard]] int weeksOf(const Phase& phase);
+
 /// Minutes that a session of the phase takes, begun ones count; 0 without exercises.
 [[nodiscard]] int sessionMinutes(const Phase& phase, DayLetter day);
 

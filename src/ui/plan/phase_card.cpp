@@ -245,7 +245,7 @@ void PhaseCard::refreshSettings(const PlanDraft& draft)
         m_name->setText(phase.name);
     }
     const Range range = draft.phaseWeeks(m_phase);
-    const int weeks = phase.lastWeek - phase.firstWeek + 1;
+    const int weeks = weeksOf(phase);
     m_weeks->setValue(weeks, range.low, range.high,
                       weeks == 1 ? tr("1 week") : tr("%n weeks", nullptr, weeks));
     m_days->setDays(weekdays(draft.version, phase));

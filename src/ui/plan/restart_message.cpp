@@ -22,9 +22,7 @@ void RestartMessage::offer(const Plan& plan)
         lastDone = std::max(date, lastDone.value_or(date));
     }
     const std::optional<Restart> offered = restartAfterGap(plan, lastDone, today);
-    // Taken already: the version of today begins with the week that is offered.
-    const bool taken = plan.versions.size() > 1 && lastDone && plan.current().from > *lastDone;
-    if (!offered || taken || m_declined == lastDone) {
+    if (!offered || m_declined == lastDone) {
         clear();
         return;
     }
