@@ -29,7 +29,6 @@ constexpr double kTickRow = 26;
 constexpr double kLeastTickRow = 20;
 constexpr int kLeastLetters = 8;
 constexpr double kWeekWidth = 68;
-constexpr int kOpenWeeksShown = 12;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(PlanSheet)
@@ -121,7 +120,7 @@ private:
 
     [[nodiscard]] int lastShown(const Phase& phase) const
     {
-        return isOpen() ? std::min(phase.lastWeek, phase.firstWeek + kOpenWeeksShown - 1) : phase.lastWeek;
+        return isOpen() ? std::min(phase.lastWeek, phase.firstWeek + kOpenWeeksOnPaper - 1) : phase.lastWeek;
     }
 
     [[nodiscard]] std::vector<PlannedSession> sessionsIn(int week) const

@@ -127,6 +127,16 @@ QSizeF Sheet::size() const
     return landscape ? upright.transposed() : upright;
 }
 
+Sheet withPages(const Sheet& sheet, int first, int last)
+{
+    const int count = static_cast<int>(sheet.pages.size());
+    first = std::clamp(first, 1, count);
+    last = std::clamp(last, first, count);
+    Sheet chosen = sheet;
+    chosen.pages.assign(sheet.pages.begin() + first - 1, sheet.pages.begin() + last);
+    return chosen;
+}
+
 double heightOf(const SheetItem& item)
 {
     QTextLayout layout(item.text, fontOf(item));

@@ -12,6 +12,9 @@
 
 namespace backbridge::report {
 
+/// Maintenance has no end: so many weeks of it are put on paper at most.
+constexpr int kOpenWeeksOnPaper = 12;
+
 /// What a plan on paper is made of.
 struct PlanOnPaper {
     Plan plan; ///< its latest version is printed

@@ -61,6 +61,10 @@ struct Sheet {
     [[nodiscard]] QSizeF size() const;
 };
 
+/// `sheet` with its pages `first` to `last` only, counted from 1 as in a print dialog. Numbers past the ends
+/// mean the page there.
+[[nodiscard]] Sheet withPages(const Sheet& sheet, int first, int last);
+
 /// The height that `item`'s text takes in the width of its rectangle, in points.
 [[nodiscard]] double heightOf(const SheetItem& item);
 

@@ -16,13 +16,6 @@
 
 namespace backbridge::ui {
 
-namespace {
-
-/// Maintenance has no end: so many weeks are offered from the one that runs.
-constexpr int kOpenWeeksOffered = 12;
-
-} // namespace
-
 PaperCard::PaperCard(QWidget* parent)
     : Card(parent)
     , m_what(new SegmentedChoice({tr("The plan"), tr("Log sheets")}))
@@ -80,7 +73,7 @@ void PaperCard::setPlan(const Plan& plan, QDate today)
     const int running = plan.weekOn(std::max(today, plan.startDate)).value_or(1);
     const int weeks = plan.current().weeks;
     m_lastWeek =
-        plan.kind == PlanKind::Maintenance ? std::min(weeks, running + kOpenWeeksOffered - 1) : weeks;
+        plan.kind == PlanKind::Maintenance ? std::min(weeks, running + report::kOpenWeeksOnPaper - 1) : weeks;
     const int last = plan.kind == PlanKind::Maintenance ? running : m_lastWeek;
     const QSignalBlocker blocker(this);
     showWeeks(running, last);
