@@ -363,11 +363,6 @@ QByteArray Workspace::exportBundle(const std::vector<ClientId>& clients) const
     return bundleOf(*m_database, m_library, std::move(records), m_clock.now());
 }
 
-void Workspace::exportBundleTo(const QString& path, const ClientId& client) const
-{
-    writeFile(path, exportBundle(client));
-}
-
 QByteArray Workspace::exportCsv(const ClientId& client) const
 {
     return exchange::writeLog(storage::SessionRepository(*m_database).ofClient(client), m_library);

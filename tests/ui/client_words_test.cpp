@@ -36,12 +36,3 @@ TEST_CASE("What a file brings is counted by kind, and kinds that it has none of 
           == QStringLiteral("1 client, 3 plans and 41 sessions"));
     CHECK(countsText({.sessions = 2, .exercises = 1}) == QStringLiteral("2 sessions and 1 exercise"));
 }
-
-TEST_CASE("A file name made of a client's name is one that every file system takes", "[clients]")
-{
-    CHECK(fileNameFor(QStringLiteral("Robin Hale")) == QStringLiteral("Robin Hale"));
-    CHECK(fileNameFor(QStringLiteral("a/b\\c:d*e?f\"g<h>i|j\nk")) == QStringLiteral("a b c d e f g h i j k"));
-    CHECK(fileNameFor(QStringLiteral("..")) == QStringLiteral("client"));
-    CHECK(fileNameFor(QStringLiteral("Zoë")) == QStringLiteral("Zoë"));
-    CHECK(fileNameFor(QString(300, QLatin1Char('n'))).size() <= 80);
-}

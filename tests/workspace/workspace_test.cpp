@@ -322,11 +322,12 @@ TEST_CASE("A client is written as a file whole or not at all, and never onto the
     workspace.saveClient(client);
     const QString path = folder.filePath(QStringLiteral("robin.json"));
 
-    workspace.exportBundleTo(path, client.id);
+    workspace.writeFile(path, workspace.exportBundle(client.id));
 
     CHECK(storage::readFile(path, 1 << 20) == workspace.exportBundle(client.id));
-    CHECK_THROWS_AS(workspace.exportBundleTo(data, client.id), Failure);
-    CHECK_THROWS_AS(workspace.exportBundleTo(folder.filePath(QStringLiteral("no/robin.json")), client.id),
+    CHECK_THROWS_AS(workspace.writeFile(data, workspace.exportBundle(client.id)), Failure);
+    CHECK_THROWS_AS(workspace.writeFile(folder.filePath(QStringLiteral("no/robin.json")),
+                                        workspace.exportBundle(client.id)),
                     Failure);
     CHECK(workspace.client(client.id)->name == client.name);
     CHECK(QDir(folder.path()).entryList({QStringLiteral("*.json*")}).size() == 1);

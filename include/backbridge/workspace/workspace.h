@@ -239,9 +239,6 @@ public:
     [[nodiscard]] QByteArray exportBundle(const ClientId& client) const;
     [[nodiscard]] QByteArray exportBundle(const std::vector<ClientId>& clients) const;
 
-    /// Writes the client's bundle as the file `path`, whole or not at all.
-    void exportBundleTo(const QString& path, const ClientId& client) const;
-
     /// A bundle of the client with this one plan, and neither sessions nor notes: what a patient takes home.
     [[nodiscard]] QByteArray exportPlan(const PlanId& id) const;
 

@@ -2,14 +2,12 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QRegularExpression>
 
 namespace backbridge::ui {
 
 namespace {
 
 constexpr int kLongAgoDays = 60;
-constexpr int kFileNameLength = 80;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Clients)
@@ -76,15 +74,6 @@ QString countsText(const ImportReport::Counts& counts)
     }
     const QString last = parts.takeLast();
     return Text::tr("%1 and %2").arg(parts.join(QStringLiteral(", ")), last);
-}
-
-QString fileNameFor(const QString& name)
-{
-    static const QRegularExpression kRefused(QStringLiteral("[\\x00-\\x1f\\x7f/\\\\:*?\"<>|]+"));
-    static const QRegularExpression kDotsAtTheEnds(QStringLiteral("^[. ]+|[. ]+$"));
-    QString result = QString(name).replace(kRefused, QStringLiteral(" ")).simplified().left(kFileNameLength);
-    result.remove(kDotsAtTheEnds);
-    return result.isEmpty() ? Text::tr("client") : result;
 }
 
 } // namespace backbridge::ui

@@ -23,7 +23,4 @@ namespace backbridge::ui {
 /// "1 client, 3 plans and 41 sessions"; empty when nothing is written.
 [[nodiscard]] QString countsText(const ImportReport::Counts& counts);
 
-/// A file name for what belongs to `name`, without characters that a file system refuses.
-[[nodiscard]] QString fileNameFor(const QString& name);
-
 } // namespace backbridge::ui

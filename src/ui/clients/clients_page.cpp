@@ -1,6 +1,5 @@
 #include "ui/clients/clients_page.h"
 
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -15,6 +14,7 @@
 #include "ui/controls/guarded.h"
 #include "ui/controls/inline_message.h"
 #include "ui/controls/prompter.h"
+#include "ui/files/file_saver.h"
 #include "ui/theme/metrics.h"
 
 namespace backbridge::ui {
@@ -248,16 +248,13 @@ void ClientsPage::openClient(const ClientId& id)
 void ClientsPage::saveAsFile()
 {
     const ClientSummary client = *m_list->chosen();
-    const QString path = m_prompter.fileToSave(this, tr("Save %1 as a file").arg(client.name),
-                                               fileNameFor(client.name) + QStringLiteral(".json"),
-                                               tr("Files for Backbridge (*.json)"));
-    if (path.isEmpty()) {
-        return;
+    const OfferedFile file {tr("Save %1 as a file").arg(client.name), fileNameFor(client.name, tr("client")),
+                            QStringLiteral("json"), tr("Files for Backbridge")};
+    const auto saved = saveFile(this, m_workspace, m_prompter, *m_failure, file,
+                                [this, &client] { return m_workspace.exportBundle(client.id); });
+    if (saved) {
+        emit told(tr("%1 saved as %2.").arg(client.name, *saved));
     }
-    guarded(*m_failure, [this, &client, &path] {
-        m_workspace.exportBundleTo(path, client.id);
-        emit told(tr("%1 saved as %2.").arg(client.name, QFileInfo(path).fileName()));
-    });
 }
 
 void ClientsPage::remove(ClientId id)

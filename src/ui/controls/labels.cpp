@@ -2,11 +2,13 @@
 
 #include <QPainter>
 #include <QTextLayout>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
 
 #include "ui/controls/accessible.h"
+#include "ui/theme/metrics.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/theme.h"
 
@@ -221,6 +223,19 @@ Label* makeCaption(const QString& text, QWidget* field, QWidget* parent)
         field->setAccessibleName(text);
     }
     return label;
+}
+
+QWidget* makeCaptioned(const QString& text, QWidget* field, Type type, QWidget* named)
+{
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kHair);
+    Label* caption = makeCaption(text, named != nullptr ? named : field);
+    caption->setType(type);
+    column->addWidget(caption);
+    column->addWidget(field);
+    return box;
 }
 
 QWidget* makeHairline(QWidget* parent)

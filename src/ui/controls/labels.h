@@ -60,6 +60,11 @@ private:
 /// The caption above a field, with its buddy set, so that the field is named after it.
 [[nodiscard]] Label* makeCaption(const QString& text, QWidget* field, QWidget* parent = nullptr);
 
+/// `field` below a caption that names `named`, the field itself unless said otherwise; for a row of fields.
+/// The box takes both.
+[[nodiscard]] QWidget* makeCaptioned(const QString& text, QWidget* field, Type type = Type::Base,
+                                     QWidget* named = nullptr);
+
 /// A hairline between parts of a card.
 [[nodiscard]] QWidget* makeHairline(QWidget* parent = nullptr);
 

@@ -1,10 +1,8 @@
 #include "ui/paper/hand_out_page.h"
 
-#include <QFileInfo>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-#include "ui/clients/client_words.h"
 #include "ui/controls/buttons.h"
 #include "ui/controls/guarded.h"
 #include "ui/controls/inline_message.h"
@@ -215,41 +213,40 @@ void HandOutPage::print()
 void HandOutPage::savePdf()
 {
     const QString title = m_plan.value().title;
-    saveFile(tr("Save as PDF"),
-             fileNameFor(m_paper->isLog() ? tr("%1 log sheets").arg(title) : title) + QStringLiteral(".pdf"),
-             tr("PDF files (*.pdf)"), m_paper->message(), [this] {
-                 return report::sheetPdf(m_paper->sheet(planOnPaper(m_workspace, m_plan.value())),
-                                         pictures());
-             });
+    save({tr("Save as PDF"), nameFor(m_paper->isLog() ? tr("%1 log sheets").arg(title) : title),
+          QStringLiteral("pdf"), tr("PDF files")},
+         m_paper->message(), [this] {
+             return report::sheetPdf(m_paper->sheet(planOnPaper(m_workspace, m_plan.value())), pictures());
+         });
 }
 
 void HandOutPage::saveCalendar()
 {
-    saveFile(tr("Save calendar file"), fileNameFor(m_plan.value().title) + QStringLiteral(".ics"),
-             tr("Calendar files (*.ics)"), m_calendar->message(), [this] {
-                 return m_workspace.exportCalendar(m_plan->id, m_workspace.today(), m_calendar->options());
-             });
+    save({tr("Save calendar file"), nameFor(m_plan.value().title), QStringLiteral("ics"),
+          tr("Calendar files")},
+         m_calendar->message(), [this] {
+             return m_workspace.exportCalendar(m_plan->id, m_workspace.today(), m_calendar->options());
+         });
 }
 
 void HandOutPage::savePlanFile()
 {
-    saveFile(tr("Save plan as a file"), fileNameFor(m_plan.value().title) + QStringLiteral(".json"),
-             tr("Files for Backbridge (*.json)"), *m_planFileMessage,
-             [this] { return m_workspace.exportPlan(m_plan->id); });
+    save({tr("Save plan as a file"), nameFor(m_plan.value().title), QStringLiteral("json"),
+          tr("Files for Backbridge")},
+         *m_planFileMessage, [this] { return m_workspace.exportPlan(m_plan->id); });
 }
 
-void HandOutPage::saveFile(const QString& title, const QString& name, const QString& filter,
-                           InlineMessage& message, const std::function<QByteArray()>& content)
+QString HandOutPage::nameFor(const QString& title)
 {
-    message.clear();
-    const QString path = m_prompter.fileToSave(this, title, name, filter);
-    if (path.isEmpty()) {
-        return;
+    return fileNameFor(title, tr("plan"));
+}
+
+void HandOutPage::save(const OfferedFile& file, InlineMessage& message,
+                       const std::function<QByteArray()>& content)
+{
+    if (const auto saved = saveFile(this, m_workspace, m_prompter, message, file, content)) {
+        emit told(tr("Saved as %1.").arg(*saved));
     }
-    guarded(message, [this, &path, &content] {
-        m_workspace.writeFile(path, content());
-        emit told(tr("Saved as %1.").arg(QFileInfo(path).fileName()));
-    });
 }
 
 } // namespace backbridge::ui

@@ -6,6 +6,7 @@
 #include "backbridge/report/sheet.h"
 #include "backbridge/workspace/workspace.h"
 #include "ui/controls/page.h"
+#include "ui/files/file_saver.h"
 #include "ui/library/exercise_gallery.h"
 
 class QLineEdit;
@@ -43,9 +44,9 @@ private:
     void savePdf();
     void saveCalendar();
     void savePlanFile();
-    /// Asks where to, writes what `content` gives and says so; a failure is shown in `message`.
-    void saveFile(const QString& title, const QString& name, const QString& filter, InlineMessage& message,
-                  const std::function<QByteArray()>& content);
+    [[nodiscard]] static QString nameFor(const QString& title);
+    /// A failure is shown in `message`.
+    void save(const OfferedFile& file, InlineMessage& message, const std::function<QByteArray()>& content);
     [[nodiscard]] report::PicturePainter pictures() const;
 
     Workspace& m_workspace;

@@ -22,19 +22,6 @@ constexpr int kMostTempo = 30;
 constexpr int kMostHold = 600;
 constexpr int kMaxNote = 2'000;
 
-QWidget* captioned(const QString& words, QWidget* field, QWidget* buddy)
-{
-    auto* box = new QWidget;
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::kHair);
-    Label* caption = makeCaption(words, buddy);
-    caption->setType(Type::Small);
-    column->addWidget(caption);
-    column->addWidget(field, 0, Qt::AlignLeft);
-    return box;
-}
-
 } // namespace
 
 DoseMore::DoseMore(QWidget* parent)
@@ -48,7 +35,7 @@ DoseMore::DoseMore(QWidget* parent)
     m_note->setMaxLength(kMaxNote);
     leaveUndoToPage(*m_note);
     m_hold = makeField(QStringLiteral("hold"), tr("Each repetition held, seconds"), kMostHold);
-    m_holdBox = captioned(tr("Each held, seconds"), m_hold, m_hold);
+    m_holdBox = makeCaptioned(tr("Each held, seconds"), m_hold, Type::Small);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kSmall);
@@ -58,11 +45,8 @@ DoseMore::DoseMore(QWidget* parent)
     numbers->addWidget(m_holdBox);
     numbers->addStretch();
     column->addLayout(numbers);
-    column->addWidget(captioned(tr("Sides"), m_side, m_side));
-    Label* caption = makeCaption(tr("Note"), m_note);
-    caption->setType(Type::Small);
-    column->addWidget(caption);
-    column->addWidget(m_note);
+    column->addWidget(makeCaptioned(tr("Sides"), m_side, Type::Small), 0, Qt::AlignLeft);
+    column->addWidget(makeCaptioned(tr("Note"), m_note, Type::Small));
 
     connect(m_side, &SegmentedChoice::chosen, this, [this] { emit doseChanged(QStringLiteral("side")); });
     connect(m_note, &QLineEdit::textEdited, this, &DoseMore::noteChanged);
@@ -95,7 +79,8 @@ QWidget* DoseMore::makeTempo()
     for (NumberField* field : m_tempo) {
         row->addWidget(field);
     }
-    return captioned(tr("Tempo: up, at the top, down (s)"), fields, m_tempo.front());
+    row->addStretch();
+    return makeCaptioned(tr("Tempo: up, at the top, down (s)"), fields, Type::Small, m_tempo.front());
 }
 
 void DoseMore::setDose(const Dose& dose)

@@ -23,17 +23,6 @@ namespace {
 constexpr int kUsualBreak = 7;
 constexpr int kUsualFlare = 5;
 
-QWidget* captioned(const QString& caption, QWidget* field)
-{
-    auto* box = new QWidget;
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::kHair);
-    column->addWidget(makeCaption(caption, field));
-    column->addWidget(field);
-    return box;
-}
-
 } // namespace
 
 PauseForm::PauseForm(QWidget* parent)
@@ -61,10 +50,10 @@ PauseForm::PauseForm(QWidget* parent)
     auto* dates = new QWidget;
     auto* flow = new FlowLayout(space::kField, dates);
     flow->setContentsMargins(0, 0, 0, 0);
-    flow->addWidget(captioned(tr("First day"), m_from));
-    flow->addWidget(captioned(tr("Last day"), m_to));
+    flow->addWidget(makeCaptioned(tr("First day"), m_from));
+    flow->addWidget(makeCaptioned(tr("Last day"), m_to));
     column->addWidget(dates);
-    column->addWidget(captioned(tr("Reason, if you like"), m_reason));
+    column->addWidget(makeCaptioned(tr("Reason, if you like"), m_reason));
     column->addWidget(m_lighter);
     auto* actions = new QHBoxLayout;
     actions->addWidget(m_save);

@@ -1,9 +1,7 @@
 #include "ui/plan/template_gallery.h"
 
-#include <QFileInfo>
 #include <QVBoxLayout>
 
-#include "ui/clients/client_words.h"
 #include "ui/clients/import_panel.h"
 #include "ui/controls/buttons.h"
 #include "ui/controls/empty_layout.h"
@@ -11,6 +9,7 @@
 #include "ui/controls/guarded.h"
 #include "ui/controls/inline_message.h"
 #include "ui/controls/prompter.h"
+#include "ui/files/file_saver.h"
 #include "ui/plan/template_card.h"
 #include "ui/theme/metrics.h"
 
@@ -96,16 +95,13 @@ void TemplateGallery::add(const PlanTemplate& planTemplate)
 
 void TemplateGallery::share(const PlanTemplate& planTemplate)
 {
-    const QString path = m_prompter.fileToSave(this, tr("Save template as a file"),
-                                               fileNameFor(planTemplate.name) + QStringLiteral(".json"),
-                                               tr("Files for Backbridge (*.json)"));
-    if (path.isEmpty()) {
-        return;
+    const OfferedFile file {tr("Save template as a file"), fileNameFor(planTemplate.name, tr("template")),
+                            QStringLiteral("json"), tr("Files for Backbridge")};
+    const auto saved = saveFile(this, m_workspace, m_prompter, *m_message, file,
+                                [this, &planTemplate] { return m_workspace.exportTemplate(planTemplate); });
+    if (saved) {
+        emit told(tr("Saved as %1.").arg(*saved));
     }
-    guarded(*m_message, [this, &planTemplate, &path] {
-        m_workspace.writeFile(path, m_workspace.exportTemplate(planTemplate));
-        emit told(tr("Saved as %1.").arg(QFileInfo(path).fileName()));
-    });
 }
 
 void TemplateGallery::focusFirst()
