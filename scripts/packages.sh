@@ -40,4 +40,4 @@ build_packages=(g++ cmake ninja-build pkg-config
 
 # What testing needs on top.
 test_packages=(git ccache catch2 clang clang-tidy clang-format libclang-rt-dev python3 python3-jsonschema
-    python3-icalendar tzdata)
+    python3-icalendar tzdata dbus-daemon)

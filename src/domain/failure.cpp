@@ -26,10 +26,14 @@ QString Failure::words() const
     switch (m_kind) {
     case FailureKind::Busy:
         if (!m_holder.isEmpty()) {
-            return Text::tr("%1 is open in another Backbridge (%2). Close it there first.")
+            return Text::tr(
+                       "%1 is open in another Backbridge (%2). Close it there first; its icon may be in the "
+                       "tray.")
                 .arg(m_subject, m_holder);
         }
-        return Text::tr("%1 is open in another Backbridge. Close it there first.").arg(m_subject);
+        return Text::tr(
+                   "%1 is open in another Backbridge. Close it there first; its icon may be in the tray.")
+            .arg(m_subject);
     case FailureKind::OwnData:
         return Text::tr("%1 is where your data lies. Choose another name.").arg(m_subject);
     case FailureKind::DiskFull:

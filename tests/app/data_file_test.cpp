@@ -148,7 +148,9 @@ TEST_CASE("A file that another process has open is refused by every command, whi
     REQUIRE(cli.run(words("backup copy.sqlite")).status == 0);
     const auto open = storage::Database::open(cli.data());
     const QString sentence =
-        QStringLiteral("%1 is open in another Backbridge (process %2 on %3). Close it there first.")
+        QStringLiteral(
+            "%1 is open in another Backbridge (process %2 on %3). Close it there first; its icon may be "
+            "in the tray.")
             .arg(open->path())
             .arg(QCoreApplication::applicationPid())
             .arg(QSysInfo::machineHostName());

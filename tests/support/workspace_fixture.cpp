@@ -81,7 +81,7 @@ WorkspaceFixture::WorkspaceFixture(QDate today)
 
 WorkspaceFixture::WorkspaceFixture(QDate today, std::unique_ptr<storage::Database> database)
     : m_database(*database)
-    , clock(today)
+    , clock(QDateTime(today, QTime(12, 0), Qt::UTC))
     , workspace(std::move(database), clock)
 {
 }

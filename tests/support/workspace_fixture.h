@@ -4,8 +4,8 @@
 
 #include <memory>
 
-#include "backbridge/domain/clock.h"
 #include "backbridge/workspace/workspace.h"
+#include "support/hand_clock.h"
 
 namespace backbridge::storage {
 class Database;
@@ -13,7 +13,7 @@ class Database;
 
 namespace backbridge::test {
 
-/// A workspace over a database in memory, on a day of the test's choosing.
+/// A workspace over a database in memory, at noon (UTC) of a day of the test's choosing.
 class WorkspaceFixture {
 public:
     explicit WorkspaceFixture(QDate today = QDate(2026, 2, 20));
@@ -46,7 +46,7 @@ private:
     storage::Database& m_database;
 
 public:
-    FixedClock clock;
+    HandClock clock;
     Workspace workspace;
 };
 

@@ -110,6 +110,23 @@ TEST_CASE("an exercise is dragged onto the head of another phase", "[plan editor
     CHECK(exercisesOf(version.phases.at(1)) == "split_squat bridge_hold ");
 }
 
+TEST_CASE("an exercise is dragged into the other session of the week", "[plan editor]")
+{
+    Editor editor;
+    click(editor.line(1, 0));
+    click(editor.page, "otherDay");
+    REQUIRE(isShown(editor.page, "dayB"));
+    QWidget& inB = part(part(editor.page, "dayB"), "line");
+
+    drag(editor.line(1, 0), inB, {20, 2});
+
+    const Phase& phase = editor.saved().phases.at(1);
+    CHECK(exercisesOf(phase) == "bridge_hold split_squat box_squat ");
+    CHECK(phase.prescriptions.at(0).day == DayLetter::A);
+    CHECK(phase.prescriptions.at(1).day == DayLetter::B);
+    CHECK(phase.prescriptions.at(2).day == DayLetter::B);
+}
+
 TEST_CASE("dropped beside the phases nothing moves", "[plan editor]")
 {
     Editor editor;

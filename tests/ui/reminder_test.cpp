@@ -1,7 +1,6 @@
 #include <QSignalSpy>
 #include <QTimeEdit>
 
-#include "backbridge/storage/database.h"
 #include "support/workspace_fixture.h"
 #include "ui/controls/chip.h"
 #include "ui/controls/time_field.h"
@@ -14,28 +13,9 @@ using namespace backbridge::test;
 
 namespace {
 
-/// A clock that is put forward by hand.
-class HandClock final : public Clock {
-public:
-    [[nodiscard]] QDateTime now() const override { return at.toUTC(); }
-
-    [[nodiscard]] QDate today() const override { return at.date(); }
-
-    QDateTime at {QDate(2026, 3, 16), QTime(9, 0)};
-};
-
-/// A client with a plan of Mondays, Wednesdays and Fridays; Monday 16 March 2026, nine o'clock.
+/// A client with a plan of Mondays, Wednesdays and Fridays; Monday 16 March 2026, past noon.
 struct Watched {
-    Watched()
-    {
-        client.id = ClientId::create();
-        client.name = QStringLiteral("Robin Hale");
-        workspace.saveClient(client);
-        workspace.setCurrentClient(client.id);
-        plan = twoPhasePlan(client.id, QDate(2026, 3, 2));
-        workspace.savePlan(plan);
-        workspace.setReminder(Reminder {QTime(18, 0), true});
-    }
+    Watched() { workspace.setReminder(Reminder {QTime(18, 0), true}); }
 
     void goTo(int day, int hour, int minute = 0)
     {
@@ -43,10 +23,11 @@ struct Watched {
         watch.look();
     }
 
-    HandClock clock;
-    Workspace workspace {storage::Database::inMemory(), clock};
-    Client client;
-    Plan plan;
+    WorkspaceFixture data {QDate(2026, 3, 16)};
+    HandClock& clock = data.clock;
+    Workspace& workspace = data.workspace;
+    Client client = data.addClient();
+    Plan plan = data.addPlan(client.id, QDate(2026, 3, 2));
     ui::ReminderWatch watch {workspace};
     QSignalSpy due {&watch, &ui::ReminderWatch::due};
 };
@@ -142,12 +123,31 @@ TEST_CASE("a clock that goes back brings no second reminder", "[reminder]")
     CHECK(it.due.size() == 1);
 }
 
+TEST_CASE("a look that fails loses no reminder: the next one gives it", "[reminder][unhappy]")
+{
+    Watched it;
+    it.goTo(16, 17, 59);
+
+    it.data.refuseReads(true);
+    it.goTo(16, 18);
+    CHECK(it.due.isEmpty());
+    it.data.refuseReads(false);
+    it.goTo(16, 18, 1);
+
+    CHECK(it.due.size() == 1);
+}
+
 TEST_CASE("the reminder is set by keys", "[reminder][settings][keyboard]")
 {
     WorkspaceFixture data;
     ui::ReminderCard card(data.workspace, true);
     showActive(card);
     CHECK_FALSE(isShown(card, "reminderTime"));
+    const auto hasFocus = [&card](const char* name) {
+        const QWidget& widget = part(card, name);
+        const QWidget* focus = QApplication::focusWidget();
+        return focus == &widget || widget.isAncestorOf(focus);
+    };
 
     tabTo(card, "reminder");
     press(Qt::Key_Right);
@@ -158,7 +158,13 @@ TEST_CASE("the reminder is set by keys", "[reminder][settings][keyboard]")
     tabTo(card, "reminderTray");
     press(Qt::Key_Space);
     CHECK_FALSE(data.workspace.reminder()->keepInTray);
+    CHECK(part(card, "reminder").accessibleName() == QStringLiteral("Reminder"));
     CHECK(part(card, "reminderTime").accessibleName() == QStringLiteral("Time"));
+    press(Qt::Key_Backtab);
+    CHECK(hasFocus("reminderTime"));
+    press(Qt::Key_Backtab); // from the minutes to the hours
+    press(Qt::Key_Backtab);
+    CHECK(hasFocus("reminder"));
 
     SECTION("and taken away")
     {

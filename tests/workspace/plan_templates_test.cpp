@@ -182,13 +182,21 @@ TEST_CASE("A begun plan is there again when the file is opened, as long as its c
 
 TEST_CASE("The reminder is kept with the data", "[workspace][reminder]")
 {
-    WorkspaceFixture fixture;
-    CHECK_FALSE(fixture.workspace.reminder());
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("data.sqlite"));
+    const FixedClock clock(QDate(2026, 2, 20));
+    const auto stored = [&] {
+        return Workspace(storage::Database::open(path), clock).reminder();
+    };
+    const auto set = [&](const std::optional<Reminder>& reminder) {
+        Workspace(storage::Database::open(path), clock).setReminder(reminder);
+    };
+    CHECK_FALSE(stored());
 
-    fixture.workspace.setReminder(Reminder {QTime(7, 5), true});
-    CHECK(fixture.workspace.reminder() == Reminder {QTime(7, 5), true});
-    fixture.workspace.setReminder(Reminder {QTime(23, 59), false});
-    CHECK(fixture.workspace.reminder() == Reminder {QTime(23, 59), false});
-    fixture.workspace.setReminder(std::nullopt);
-    CHECK_FALSE(fixture.workspace.reminder());
+    set(Reminder {QTime(7, 5), true});
+    CHECK(stored() == Reminder {QTime(7, 5), true});
+    set(Reminder {QTime(23, 59), false});
+    CHECK(stored() == Reminder {QTime(23, 59), false});
+    set(std::nullopt);
+    CHECK_FALSE(stored());
 }

@@ -40,6 +40,7 @@ QString firstPage(std::optional<Profile> profile)
 Desktop::Desktop(QApplication& application, const Clock& clock)
     : m_theme(application)
     , m_motion(application)
+    , m_instance(QDBusConnection::sessionBus())
     , m_focusRing(application)
     , m_clock(clock)
     , m_prompter(std::make_unique<ui::DialogPrompter>())
@@ -64,7 +65,12 @@ void Desktop::open(const QString& path)
 {
     try {
         show(std::make_unique<Workspace>(storage::Database::open(path), m_clock));
+        m_instance.announce(m_workspace->dataPath());
     } catch (const Failure& failure) {
+        if (failure.kind() == FailureKind::Busy && m_instance.callUp(path)) {
+            QMetaObject::invokeMethod(qApp, &QApplication::quit, Qt::QueuedConnection);
+            return;
+        }
         qWarning("Cannot open the data: %s", failure.what());
         showFailure(path, failure.words());
     }
@@ -100,7 +106,9 @@ void Desktop::show(std::unique_ptr<Workspace> workspace)
     nameClient();
     m_window->showPage(firstPage(m_workspace->profile()));
     m_window->show();
-    m_tray = std::make_unique<Tray>(*m_workspace, *m_window, m_settings);
+    m_tray = std::make_unique<Tray>(*m_workspace, *m_window, m_place, m_settings);
+    connect(m_tray.get(), &Tray::quitWanted, qApp, &QApplication::quit);
+    connect(&m_instance, &Instance::called, m_tray.get(), &Tray::bringUp);
 }
 
 void Desktop::showFailure(const QString& path, const QString& words)

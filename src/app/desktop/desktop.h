@@ -9,7 +9,9 @@
 #include "backbridge/domain/clock.h"
 #include "backbridge/workspace/data_location.h"
 #include "backbridge/workspace/workspace.h"
+#include "instance.h"
 #include "system_motion.h"
+#include "system_tray.h"
 #include "tray.h"
 #include "ui/clients/shown_client.h"
 #include "ui/controls/prompter.h"
@@ -30,7 +32,8 @@ public:
     Desktop(QApplication& application, const Clock& clock);
     ~Desktop() override;
 
-    /// Opens `path` in the window; when that fails, the window says why and offers what can be done.
+    /// Opens `path` in the window; when that fails, the window says why and offers what can be done. When
+    /// another Backbridge has it open, that one is brought up and this one ends.
     void open(const QString& path);
 
     /// Opens example data that nobody keeps.
@@ -45,6 +48,7 @@ private:
     ui::ThemeSwitch m_theme;
     ui::MotionSwitch m_motion;
     SystemMotion m_systemMotion;
+    Instance m_instance;
     ui::FocusRing m_focusRing;
     QSettings m_settings;
     const Clock& m_clock;
@@ -54,6 +58,7 @@ private:
     std::unique_ptr<ui::SheetPrinter> m_printer;
     std::unique_ptr<ui::ShownClient> m_shownClient;
     std::unique_ptr<ui::MainWindow> m_window;
+    SystemTray m_place;
     std::unique_ptr<Tray> m_tray; ///< null while there is no data
 };
 

@@ -1,92 +1,83 @@
 #include "tray.h"
 
 #include <QApplication>
-#include <QIcon>
-#include <QPainter>
-#include <QPixmap>
+#include <QEvent>
 
-#include "ui/theme/icons.h"
+#include "ui/controls/guarded.h"
 
 namespace backbridge {
 
 namespace {
 
 const QString kTold = QStringLiteral("window/tray-told");
-constexpr int kIconSize = 64;
-
-/// The program's mark.
-QIcon mark()
-{
-    QPixmap pixmap(kIconSize, kIconSize);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    ui::paintPicture(painter, QRectF(pixmap.rect()), QStringLiteral("app"));
-    painter.end();
-    return {pixmap};
-}
 
 } // namespace
 
-Tray::Tray(Workspace& workspace, ui::MainWindow& window, QSettings& settings)
+Tray::Tray(Workspace& workspace, ui::MainWindow& window, TrayPlace& place, QSettings& settings)
     : m_workspace(workspace)
     , m_window(window)
+    , m_place(place)
     , m_settings(settings)
-    , m_watch(workspace)
-    , m_icon(mark())
+    , m_watch(workspace, this)
 {
-    connect(m_menu.addAction(tr("Open Backbridge")), &QAction::triggered, this,
-            [this] { showWindow(QString()); });
-    connect(m_menu.addAction(tr("Log today’s session")), &QAction::triggered, this,
-            [this] { showWindow(QStringLiteral("log")); });
-    m_menu.addSeparator();
-    connect(m_menu.addAction(tr("Quit")), &QAction::triggered, qApp, &QApplication::quit);
-    m_icon.setContextMenu(&m_menu);
-    m_icon.setToolTip(tr("Backbridge"));
-    connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
-        if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick) {
-            showWindow(QString());
-        }
+    connect(&m_place, &TrayPlace::windowWanted, this, &Tray::bringUp);
+    connect(&m_place, &TrayPlace::todayWanted, this, [this] { open(QStringLiteral("today")); });
+    connect(&m_place, &TrayPlace::logWanted, this, [this] { open(QStringLiteral("log")); });
+    connect(&m_place, &TrayPlace::quitWanted, this, [this] {
+        m_quitting = true; // the window is closed on the way out
+        emit quitWanted();
     });
-    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, [this] { showWindow(QStringLiteral("today")); });
     connect(&m_watch, &ui::ReminderWatch::due, this, &Tray::remind);
     connect(&m_workspace, &Workspace::reminderChanged, this, &Tray::follow);
+    // The desktop's place for icons may come after the program, or go before it.
+    connect(&m_watch, &ui::ReminderWatch::looked, this, &Tray::follow);
     m_window.installEventFilter(this);
     follow();
 }
 
 void Tray::follow()
 {
-    const std::optional<Reminder> reminder = m_workspace.reminder();
-    const bool stays = reminder && reminder->keepInTray && QSystemTrayIcon::isSystemTrayAvailable();
-    m_icon.setVisible(stays);
+    std::optional<Reminder> reminder;
+    if (ui::failureOf([this, &reminder] { reminder = m_workspace.reminder(); })) {
+        return; // as it was until the next look
+    }
+    const bool stays = reminder && reminder->keepInTray && m_place.isThere();
+    const bool stayed = m_place.isShown();
+    m_place.setShown(stays);
     QApplication::setQuitOnLastWindowClosed(!stays);
+    if (stayed && !stays && m_window.isHidden()) {
+        bringUp(); // nothing else would lead back to it
+    }
 }
 
 bool Tray::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == &m_window && event->type() == QEvent::Close && m_icon.isVisible()
+    if (watched == &m_window && event->type() == QEvent::Close && m_place.isShown() && !m_quitting
         && !m_settings.value(kTold).toBool()) {
         m_settings.setValue(kTold, true);
-        m_icon.showMessage(tr("Backbridge goes on here"),
-                           tr("It reminds you of sessions. Quit it from the menu of this icon."));
+        m_place.say(tr("Backbridge goes on here"),
+                    tr("It reminds you of sessions. Quit it from the menu of this icon."));
     }
     return QObject::eventFilter(watched, event);
 }
 
-void Tray::showWindow(const QString& page)
+void Tray::bringUp()
 {
     m_window.show();
     m_window.raise();
     m_window.activateWindow();
-    if (!page.isEmpty()) {
-        m_window.showPage(page);
-    }
+}
+
+void Tray::open(const QString& page)
+{
+    bringUp();
+    m_window.showPage(page);
 }
 
 void Tray::remind(const QString& words)
 {
-    if (m_icon.isVisible()) {
-        m_icon.showMessage(tr("Backbridge"), words);
+    if (m_place.isShown()) {
+        m_place.say(tr("Backbridge"), words);
     } else {
         m_window.tell(words);
     }

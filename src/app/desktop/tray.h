@@ -1,11 +1,10 @@
 #pragma once
 
-#include <QMenu>
 #include <QObject>
 #include <QSettings>
-#include <QSystemTrayIcon>
 
 #include "backbridge/workspace/workspace.h"
+#include "tray_place.h"
 #include "ui/reminder/reminder_watch.h"
 #include "ui/shell/main_window.h"
 
@@ -18,22 +17,28 @@ class Tray : public QObject {
 
 public:
     /// All must outlive it.
-    Tray(Workspace& workspace, ui::MainWindow& window, QSettings& settings);
+    Tray(Workspace& workspace, ui::MainWindow& window, TrayPlace& place, QSettings& settings);
+
+    /// Shows the window, wherever it is.
+    void bringUp();
+
+signals:
+    void quitWanted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void follow();
-    void showWindow(const QString& page);
+    void open(const QString& page);
     void remind(const QString& words);
 
     Workspace& m_workspace;
     ui::MainWindow& m_window;
+    TrayPlace& m_place;
     QSettings& m_settings;
     ui::ReminderWatch m_watch;
-    QMenu m_menu;
-    QSystemTrayIcon m_icon;
+    bool m_quitting = false;
 };
 
 } // namespace backbridge

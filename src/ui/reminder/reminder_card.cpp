@@ -16,7 +16,6 @@ namespace backbridge::ui {
 ReminderCard::ReminderCard(Workspace& workspace, bool hasTray, QWidget* parent)
     : Card(parent)
     , m_workspace(workspace)
-    , m_hasTray(hasTray)
     , m_on(new SegmentedChoice({tr("No reminder"), tr("On days with a session")}))
     , m_details(new QWidget)
     , m_at(new TimeField)
@@ -38,11 +37,12 @@ ReminderCard::ReminderCard(Workspace& workspace, bool hasTray, QWidget* parent)
     details->addSpacing(space::kSmall);
     details->addWidget(m_tray, 0, Qt::AlignLeft);
     details->addWidget(makeParagraph(
-        hasTray
-            ? tr("It comes while the window is open or the icon is in the tray, and not once the session "
-                 "is logged.")
-            : tr("It comes while the window is open, and not once the session is logged. This desktop has "
-                 "no tray."),
+        hasTray ? tr(
+            "Once a day, while the window is open or the icon is in the tray, and not after the session is "
+            "logged. Nothing leaves this computer.")
+                : tr("Once a day, while the window is open, and not after the session is logged. This "
+                     "desktop has no "
+                     "tray. Nothing leaves this computer."),
         Type::Base, Color::Soft));
     body()->addWidget(m_on, 0, Qt::AlignLeft);
     body()->addWidget(m_details);
@@ -73,7 +73,7 @@ void ReminderCard::save()
 {
     guarded(*m_message, [this] {
         const bool on = m_on->current() == 1;
-        m_workspace.setReminder(on ? std::optional(Reminder {m_at->time(), m_tray->isChecked() && m_hasTray})
+        m_workspace.setReminder(on ? std::optional(Reminder {m_at->time(), m_tray->isChecked()})
                                    : std::nullopt);
     });
 }

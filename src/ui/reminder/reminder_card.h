@@ -23,7 +23,6 @@ private:
     void save();
 
     Workspace& m_workspace;
-    bool m_hasTray;
     SegmentedChoice* m_on;
     QWidget* m_details;
     TimeField* m_at;

@@ -28,9 +28,11 @@ ReminderWatch::ReminderWatch(Workspace& workspace, QObject* parent)
 void ReminderWatch::look()
 {
     const QDateTime now = m_workspace.clock().now().toLocalTime();
-    // Nothing is lost by a failure: the next look is soon.
-    static_cast<void>(failureOf([this, &now] { remind(now); }));
-    m_lookedAt = now;
+    // After a failure the next look begins where this one did, so that it finds what this one missed.
+    if (!failureOf([this, &now] { remind(now); })) {
+        m_lookedAt = now;
+    }
+    emit looked();
 }
 
 void ReminderWatch::remind(const QDateTime& now)
@@ -52,7 +54,8 @@ void ReminderWatch::remind(const QDateTime& now)
     const auto planned = plannedOn(*planOn(plans, today), today);
     const int minutes =
         (sessionSeconds(prescriptionsOf(planned.value())) + kSecondsPerMinute - 1) / kSecondsPerMinute;
-    emit due(tr("A session is planned for today: about %1 minutes.").arg(minutes));
+    emit due(minutes == 1 ? tr("A session is planned for today: about 1 minute.")
+                          : tr("A session is planned for today: about %n minutes.", nullptr, minutes));
 }
 
 } // namespace backbridge::ui

@@ -23,6 +23,8 @@ public:
 signals:
     /// `words` name neither a person nor how they are.
     void due(const QString& words);
+    /// The clock was looked at.
+    void looked();
 
 private:
     void remind(const QDateTime& now);
