@@ -14,10 +14,7 @@ QDateTime instantAt(QDate date, QTime time, const QTimeZone& zone)
     const auto says = [date, time](const QDateTime& at) {
         return at.date() == date && at.time() == time;
     };
-    if (says(early)) {
-        return early;
-    }
-    return says(late) ? late : early;
+    return !says(early) && says(late) ? late : early;
 }
 
 } // namespace backbridge

@@ -4,6 +4,8 @@
 #include <QDBusMessage>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace backbridge {
 
 namespace {
@@ -25,9 +27,9 @@ QString serviceFor(const QString& path)
 
 } // namespace
 
-Instance::Instance(const QDBusConnection& bus, QObject* parent)
+Instance::Instance(QDBusConnection bus, QObject* parent)
     : QObject(parent)
-    , m_bus(bus)
+    , m_bus(std::move(bus))
 {
 }
 

@@ -13,7 +13,7 @@ class Instance : public QObject {
     Q_CLASSINFO("D-Bus Interface", "org.backbridge.Instance")
 
 public:
-    explicit Instance(const QDBusConnection& bus, QObject* parent = nullptr);
+    explicit Instance(QDBusConnection bus, QObject* parent = nullptr);
     ~Instance() override;
 
     /// Says on the bus that this program has the data file `path` open.
