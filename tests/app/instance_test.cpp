@@ -45,7 +45,7 @@ public:
     QDBusConnection connect()
     {
         m_names << QStringLiteral("program %1").arg(m_names.size());
-        const QDBusConnection connection = QDBusConnection::connectToBus(m_address, m_names.back());
+        QDBusConnection connection = QDBusConnection::connectToBus(m_address, m_names.back());
         REQUIRE(connection.isConnected());
         return connection;
     }
