@@ -21,9 +21,7 @@ bool says(const QWidget& page, const char* words)
 TEST_CASE("Today's session is moved to a day to come, by keys", "[today][keyboard]")
 {
     Today today;
-    const Plan plan = today.data.addPlan(today.client.id, QDate(2026, 2, 2));
-    today.logDays(plan, QDate(2026, 2, 9), kFriday);
-    today.show();
+    const Plan plan = today.showRunning(kFriday);
     CHECK_FALSE(isShown(today.page, "moveDays"));
 
     tabTo(today.page, "moveToday");
@@ -43,9 +41,7 @@ TEST_CASE("Today's session is moved to a day to come, by keys", "[today][keyboar
 TEST_CASE("A session that was moved here says from where and is logged like any other", "[today]")
 {
     Today today(kThursday);
-    const Plan plan = today.data.addPlan(today.client.id, QDate(2026, 2, 2));
-    today.logDays(plan, plan.startDate, kWednesday);
-    today.show();
+    const Plan plan = today.showRunning(kWednesday);
     REQUIRE_FALSE(isShown(today.page, "logToday"));
 
     today.data.workspace.savePlan(withMove(plan, kWednesday, kThursday));
@@ -62,9 +58,7 @@ TEST_CASE("A session that was moved here says from where and is logged like any 
 TEST_CASE("In a flare Today says until when days are lighter", "[today]")
 {
     Today today;
-    const Plan plan = today.data.addPlan(today.client.id, QDate(2026, 2, 2));
-    today.logDays(plan, QDate(2026, 2, 9), kFriday);
-    today.show();
+    const Plan plan = today.showRunning(kFriday);
     REQUIRE_FALSE(says(today.page, "Lighter until"));
 
     today.data.workspace.savePlan(withPause(plan, {kFriday, kFriday.addDays(3), PauseKind::Flare, {}, {}}));

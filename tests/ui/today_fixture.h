@@ -33,6 +33,16 @@ struct Today {
         }
     }
 
+    /// Shows the page with the fixture's plan since 2 February, all of whose sessions before `last` were
+    /// done.
+    Plan showRunning(QDate last)
+    {
+        Plan plan = data.addPlan(client.id, QDate(2026, 2, 2));
+        logDays(plan, plan.startDate, last);
+        show();
+        return plan;
+    }
+
     [[nodiscard]] std::vector<SessionLine> linesOn(QDate date) const
     {
         return data.workspace.sessionLines(client.id, date, date);

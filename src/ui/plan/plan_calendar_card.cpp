@@ -1,6 +1,5 @@
 #include "ui/plan/plan_calendar_card.h"
 
-#include <QHBoxLayout>
 #include <QLayoutItem>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -95,10 +94,8 @@ PlanCalendarCard::PlanCalendarCard(QWidget* parent)
     m_marks->setContentsMargins(0, 0, 0, 0);
     body()->addWidget(m_view);
     body()->addWidget(makeHairline());
-    auto* foot = new QHBoxLayout;
-    foot->addWidget(m_legend, 1);
-    foot->addWidget(m_hint);
-    body()->addLayout(foot);
+    body()->addWidget(m_legend);
+    body()->addWidget(m_hint);
     m_hint->hide();
 }
 
