@@ -184,4 +184,10 @@ TEST_CASE("without a tray nothing is promised about it", "[reminder][settings]")
 
     CHECK_FALSE(isShown(card, "reminderTray"));
     CHECK(isShown(card, "reminderTime"));
+    SECTION("and what was wanted on another desktop stays wanted")
+    {
+        tabTo(card, "reminderTime");
+        press(Qt::Key_Up);
+        CHECK(data.workspace.reminder() == Reminder {QTime(19, 0), true});
+    }
 }
