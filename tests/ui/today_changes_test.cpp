@@ -13,7 +13,7 @@ const QDate kThursday(2026, 2, 19);
 /// Whether the page has a sentence with these words.
 bool says(const QWidget& page, const char* words)
 {
-    return !wordsOn(page).filter(QString::fromLatin1(words)).isEmpty();
+    return !wordsOn(page).filter(QString::fromUtf8(words)).isEmpty();
 }
 
 } // namespace
@@ -35,6 +35,8 @@ TEST_CASE("Today's session is moved to a day to come, by keys", "[today][keyboar
     CHECK(moves.front().to == kFriday.addDays(1));
     CHECK_FALSE(isShown(today.page, "moveDays"));
     CHECK_FALSE(isShown(today.page, "logToday"));
+    CHECK(says(today.page, "Today’s session was moved to Saturday 21 February."));
+    CHECK(says(today.page, "Next: Saturday 21 February, tomorrow."));
     CHECK(today.data.workspace.undoStack().undoText() == QStringLiteral("Change plan"));
 }
 

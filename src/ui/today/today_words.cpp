@@ -121,6 +121,23 @@ TodayCardWords doneToday(const TodayView& view)
     return words;
 }
 
+/// Where today's session went by the plan, or when it was done instead.
+QString movedAwaySentence(const TodayView& view)
+{
+    if (const Plan* plan = planOn(view.plans, view.today)) {
+        const auto move = std::find_if(plan->moves.begin(), plan->moves.end(),
+                                       [&view](const MovedDay& each) { return each.from == view.today; });
+        if (move != plan->moves.end()) {
+            return Text::tr("Today’s session was moved to %1.").arg(day(view, move->to));
+        }
+    }
+    const auto line = std::find_if(view.lines.begin(), view.lines.end(), [&view](const SessionLine& each) {
+        return each.counted && each.plannedDate == view.today;
+    });
+    return line != view.lines.end() ? Text::tr("Today’s session was done on %1.").arg(day(view, line->date))
+                                    : QString();
+}
+
 /// Today was planned, and somebody has said that it is not done today.
 TodayCardWords settledToday(const TodayView& view)
 {
@@ -128,11 +145,7 @@ TodayCardWords settledToday(const TodayView& view)
     words.title = Text::tr("No session today");
     QString why;
     if (view.now().state == DayState::Moved) {
-        const auto moved =
-            std::find_if(view.lines.begin(), view.lines.end(), [&view](const SessionLine& line) {
-                return line.counted && line.plannedDate == view.today;
-            });
-        why = Text::tr("Today’s session was done on %1.").arg(day(view, moved->date));
+        why = movedAwaySentence(view);
     } else if (view.now().state == DayState::Rested) {
         why = Text::tr("Today is taken as a rest day.");
     } else {
