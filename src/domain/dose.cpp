@@ -10,9 +10,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Dose)
 };
 
-constexpr Tempo kUsualTempo {2, 1, 2};
-constexpr int kUsualRestSeconds = 60;
-
 /// Checks the numbers of one dose, each against its range.
 class DoseCheck {
 public:
@@ -102,12 +99,21 @@ QString doseText(const Dose& dose)
     return text;
 }
 
+Tempo paceOf(const Dose& dose)
+{
+    Tempo pace = dose.tempo.value_or(kUsualTempo);
+    if (dose.measure() != Measure::Hold) {
+        pace.hold = dose.holdSeconds.value_or(pace.hold);
+    }
+    return pace.up + pace.hold + pace.down > 0 ? pace : kUsualTempo;
+}
+
 int doseSeconds(const Dose& dose)
 {
-    const Tempo tempo = dose.tempo.value_or(kUsualTempo);
-    const int hold = dose.holdSeconds.value_or(tempo.hold);
-    const int perSet =
-        dose.measure() == Measure::Hold ? hold : dose.countPerSet() * (tempo.up + hold + tempo.down);
+    const Tempo pace = paceOf(dose);
+    const int perSet = dose.measure() == Measure::Hold
+        ? dose.countPerSet()
+        : dose.countPerSet() * (pace.up + pace.hold + pace.down);
     return dose.sets * (dose.sidesPerSet() * perSet + dose.restSeconds.value_or(kUsualRestSeconds));
 }
 

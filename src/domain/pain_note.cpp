@@ -30,6 +30,11 @@ QString change(std::optional<int> before, int highest)
 
 } // namespace
 
+bool asksToStop(std::optional<int> before, int during)
+{
+    return during > kAcceptable || (before && during - *before >= kStopRise);
+}
+
 std::optional<PainNote> painNote(std::optional<int> before, std::optional<int> highest,
                                  std::optional<int> after)
 {
@@ -43,7 +48,7 @@ std::optional<PainNote> painNote(std::optional<int> before, std::optional<int> h
                      "slip?"),
             QString()};
     }
-    if (*highest > kAcceptable || (before && *highest - *before >= kStopRise)) {
+    if (asksToStop(before, *highest)) {
         return PainNote {
             PainNote::Kind::StopSign,
             Text::tr("%1 More than 5, or up by 3 or more, is a sign to stop the exercise it came with.")

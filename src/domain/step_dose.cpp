@@ -10,7 +10,6 @@ namespace {
 constexpr int kMostSets = 3;
 constexpr int kCountStep = 2;
 constexpr int kSlowest = 3; ///< seconds down
-constexpr Tempo kUsualTempo {2, 1, 2};
 /// Weights come in half kilos below this, in whole ones from it on.
 constexpr double kSmallWeights = 5;
 constexpr double kLeastLoadStep = 0.02;

@@ -91,6 +91,8 @@ const std::vector<Migration>& migrations()
          QStringLiteral(":/backbridge/migrations/0003_running_plans.sql")},
         {4, QStringLiteral("Plans to begin from, and plans that were begun"),
          QStringLiteral(":/backbridge/migrations/0004_templates_and_drafts.sql")},
+        {5, QStringLiteral("Sessions that are being done"),
+         QStringLiteral(":/backbridge/migrations/0005_sessions_being_done.sql")},
     };
     return steps;
 }

@@ -44,6 +44,10 @@ struct Tempo {
     friend bool operator==(const Tempo& a, const Tempo& b) = default;
 };
 
+/// For a dose or an exercise that names none.
+inline constexpr Tempo kUsualTempo {2, 1, 2};
+inline constexpr int kUsualRestSeconds = 60;
+
 /// How much of an exercise: sets of repetitions, of steps, or of a hold.
 struct Dose {
     int sets = 0; ///< work sets, 1–20
@@ -75,6 +79,10 @@ struct Dose {
 
 /// "3 × 8 per side", "3 × 15 s", "2 × 10 steps each way": the dose as people read it.
 [[nodiscard]] QString doseText(const Dose& dose);
+
+/// How fast one repetition or step goes: the tempo, with the hold of each repetition in place of its own. A
+/// tempo that is not given or takes no time counts as kUsualTempo.
+[[nodiscard]] Tempo paceOf(const Dose& dose);
 
 /// Seconds that the dose takes with its rests: sides × sets × reps × tempo, plus a rest after each set
 /// (docs/clinical-rules.md, "Dose defaults"; a tempo that is not given counts as 2-1-2, a rest as 60 s).

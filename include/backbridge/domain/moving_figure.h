@@ -39,9 +39,6 @@ struct Skeleton {
     double travel = 0; ///< see FigurePose
 };
 
-/// For exercises whose dose names none.
-inline constexpr Tempo kUsualTempo {2, 1, 2};
-
 /// The joints of one pose.
 [[nodiscard]] Skeleton skeletonOf(const FigurePose& pose);
 

@@ -24,6 +24,10 @@ struct PainNote {
     friend bool operator==(const PainNote& a, const PainNote& b) = default;
 };
 
+/// Whether pain of `during` (0–10) is a sign to stop the exercise it comes with: above 5, or 3 or more above
+/// what it was before the session (docs/clinical-rules.md, "Pain scale and what changes matter").
+[[nodiscard]] bool asksToStop(std::optional<int> before, int during);
+
 /// The note for ratings of 0–10, each of which may be missing; nothing while too little is known
 /// (docs/clinical-rules.md, "Pain scale and what changes matter").
 [[nodiscard]] std::optional<PainNote> painNote(std::optional<int> before, std::optional<int> highest,

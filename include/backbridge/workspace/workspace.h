@@ -26,6 +26,7 @@
 #include "backbridge/domain/reminder.h"
 #include "backbridge/domain/saved_draft.h"
 #include "backbridge/domain/session.h"
+#include "backbridge/domain/session_run.h"
 #include "backbridge/domain/summaries.h"
 
 namespace backbridge {
@@ -149,6 +150,10 @@ public:
     /// Plans of the client that were begun and neither saved nor discarded, the latest first.
     [[nodiscard]] std::vector<SavedDraft> savedDrafts(const ClientId& client) const;
 
+    /// The client's session that was begun and neither finished nor dropped, as it was kept last; nothing
+    /// when it was removed or corrected since.
+    [[nodiscard]] std::optional<SessionRun> savedRun(const ClientId& client) const;
+
     /// Adherence to the plan looked at on `asOf`; nothing when no plan had started.
     struct PlanAdherence {
         Plan plan;
@@ -222,6 +227,18 @@ public:
     /// Forgets it, if there is one. Makes no step either.
     void dropDraft(const ClientId& client, const PlanId& plan);
 
+    /// Stores how far a session that is being done has come: its sets as a session of the log, and the way
+    /// on, in one transaction that is on disk when this returns. Needs a set that is done, or one that was
+    /// when it was kept before. It makes no step and says nothing. Returns the session as saved.
+    Session keepRun(const SessionRun& run);
+
+    /// Stores the session as it is, finished: one step for all of it. There is nothing to go on with any
+    /// more.
+    Session finishRun(const SessionRun& run);
+
+    /// Forgets that the session of that client can be gone on with; what is in the log stays. Makes no step.
+    void dropRun(const ClientId& client);
+
     /// One step for each change. Its undo() and redo() run a transaction and may throw Failure; the step then
     /// stays where it was.
     [[nodiscard]] QUndoStack& undoStack() { return m_undoStack; }
@@ -278,6 +295,7 @@ private:
     void perform(RecordChanges changes, const QString& text);
     /// Makes a step of what was committed already, and announces it.
     void settle(RecordChanges changes, const QString& text);
+    Session storeRun(const SessionRun& run, bool finished);
     void loadLibrary();
     /// As loadLibrary() would make it after `changes`, without reading all that has not changed.
     void updateLibrary(const RecordChanges& changes, bool forward);
