@@ -1,5 +1,7 @@
 #include "backbridge/domain/clock.h"
 
+#include <chrono>
+#include <ctime>
 #include <utility>
 
 namespace backbridge {
@@ -12,6 +14,21 @@ QDateTime SystemClock::now() const
 QDate SystemClock::today() const
 {
     return QDate::currentDate();
+}
+
+qint64 SystemSteadyClock::milliseconds() const
+{
+#ifdef CLOCK_BOOTTIME
+    constexpr qint64 kPerSecond = 1'000;
+    constexpr qint64 kNanoseconds = 1'000'000;
+    timespec time {};
+    if (clock_gettime(CLOCK_BOOTTIME, &time) == 0) {
+        return time.tv_sec * kPerSecond + time.tv_nsec / kNanoseconds;
+    }
+#endif
+    return std::chrono::duration_cast<std::chrono::milliseconds>(
+               std::chrono::steady_clock::now().time_since_epoch())
+        .count();
 }
 
 FixedClock::FixedClock(QDate today)

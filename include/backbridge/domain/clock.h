@@ -20,6 +20,25 @@ public:
     [[nodiscard]] virtual QDate today() const = 0;
 };
 
+/// Time that only ever goes on, for what lasts seconds: whatever becomes of the computer's clock and time
+/// zone, and while the computer sleeps too.
+class SteadyClock {
+public:
+    SteadyClock() = default;
+    SteadyClock(const SteadyClock&) = delete;
+    SteadyClock& operator=(const SteadyClock&) = delete;
+    virtual ~SteadyClock() = default;
+
+    /// Since a moment of its own.
+    [[nodiscard]] virtual qint64 milliseconds() const = 0;
+};
+
+/// That of the computer. Where the system has no clock that goes on in its sleep, a sleep takes no time.
+class SystemSteadyClock final : public SteadyClock {
+public:
+    [[nodiscard]] qint64 milliseconds() const override;
+};
+
 /// The computer's clock and time zone.
 class SystemClock final : public Clock {
 public:

@@ -14,6 +14,7 @@
 #include "ui/paper/hand_out_page.h"
 #include "ui/plan/plan_builder_page.h"
 #include "ui/plan/plan_page.h"
+#include "ui/player/player_page.h"
 #include "ui/progress/progress_page.h"
 #include "ui/session/log_page.h"
 #include "ui/settings/settings_page.h"
@@ -45,6 +46,7 @@ Desktop::Desktop(QApplication& application, const Clock& clock)
     , m_clock(clock)
     , m_prompter(std::make_unique<ui::DialogPrompter>())
     , m_printer(std::make_unique<ui::DialogSheetPrinter>())
+    , m_sound(ui::makeSystemSound())
 {
     const QString key = QStringLiteral("window/figures");
     const QString still = QStringLiteral("still");
@@ -170,6 +172,13 @@ void Desktop::addPages()
         [this, &workspace] { return new ui::SettingsPage(workspace, m_theme, m_motion, *m_prompter); });
     m_window->addPage({.id = QStringLiteral("log"), .icon = {}, .text = {}, .under = QStringLiteral("today")},
                       [&workspace] { return new ui::LogPage(workspace); });
+    m_window->addPage(
+        {.id = QStringLiteral("player"),
+         .icon = {},
+         .text = {},
+         .under = QStringLiteral("today"),
+         .bare = true},
+        [this, &workspace] { return new ui::PlayerPage(workspace, m_steadyClock, *m_sound, m_settings); });
     m_window->addPage(
         {.id = QStringLiteral("plan-builder"), .icon = {}, .text = {}, .under = QStringLiteral("plan")},
         [this, &workspace] { return new ui::PlanBuilderPage(workspace, *m_prompter); });

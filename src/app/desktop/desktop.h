@@ -16,6 +16,7 @@
 #include "ui/clients/shown_client.h"
 #include "ui/controls/prompter.h"
 #include "ui/paper/sheet_printer.h"
+#include "ui/player/player_sound.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/motion_switch.h"
@@ -52,10 +53,12 @@ private:
     ui::FocusRing m_focusRing;
     QSettings m_settings;
     const Clock& m_clock;
+    SystemSteadyClock m_steadyClock;
     std::unique_ptr<QTemporaryDir> m_exampleFolder;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<ui::Prompter> m_prompter;
     std::unique_ptr<ui::SheetPrinter> m_printer;
+    std::unique_ptr<ui::PlayerSound> m_sound;
     std::unique_ptr<ui::ShownClient> m_shownClient;
     std::unique_ptr<ui::MainWindow> m_window;
     SystemTray m_place;

@@ -203,6 +203,12 @@ void Page::setBody(QWidget* body)
     sheet->show(); // not before it has a parent: it would be a window
 }
 
+void Page::setWhole(QWidget* whole)
+{
+    m_scroll->hide();
+    m_outer->insertWidget(0, whole, 1);
+}
+
 int Page::sideMargin(int width)
 {
     return std::max(space::kMargin, (width - kContentWidth) / 2);

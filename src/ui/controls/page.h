@@ -45,6 +45,9 @@ public:
     /// has to leave sideMargin() at both sides. The page takes it.
     void setBody(QWidget* body);
 
+    /// A widget that is all of the page: there is no title, column or footer then. The page takes it.
+    void setWhole(QWidget* whole);
+
     /// What is left beside the content of a page that is `width` wide.
     [[nodiscard]] static int sideMargin(int width);
 

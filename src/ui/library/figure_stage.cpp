@@ -25,6 +25,14 @@ void FigureStage::setExercise(const ExerciseId& id, const Tempo& tempo)
     showStills();
 }
 
+void FigureStage::setMirrored(bool mirrored)
+{
+    if (mirrored != m_mirrored) {
+        m_mirrored = mirrored;
+        update();
+    }
+}
+
 void FigureStage::showStills()
 {
     m_moment.reset();
@@ -55,9 +63,13 @@ void FigureStage::paintEvent(QPaintEvent* /*event*/)
     if (figure == nullptr) {
         m_gallery.paintStill(painter, room, m_exercise, Color::Card);
     } else if (m_moment) {
-        report::paintFigure(painter, *figure, skeletonAt(*figure, m_tempo, *m_moment), {m_frame, room, false},
-                            figurePalette(Color::Card));
+        report::paintFigure(painter, *figure, skeletonAt(*figure, m_tempo, *m_moment),
+                            {m_frame, room, m_mirrored}, figurePalette(Color::Card));
     } else {
+        if (m_mirrored) {
+            painter.translate(width(), 0);
+            painter.scale(-1, 1);
+        }
         report::paintStill(painter, *figure, room, figurePalette(Color::Card), true);
     }
 }

@@ -24,6 +24,9 @@ public:
     /// `tempo` is that of the dose. Shows the stills.
     void setExercise(const ExerciseId& id, const Tempo& tempo);
 
+    /// Mirrored, the left side works: figures are drawn with the right one at work.
+    void setMirrored(bool mirrored);
+
     void showStills();
     void showMoment(double seconds);
 
@@ -38,6 +41,7 @@ private:
     ExerciseId m_exercise;
     Tempo m_tempo;
     QRectF m_frame; ///< of the figure, see report::figureFrame
+    bool m_mirrored = false;
     std::optional<double> m_moment; ///< seconds; none shows the stills
 };
 

@@ -190,6 +190,11 @@ void FeelCard::setSession(const Session& session)
     showEffort();
 }
 
+void FeelCard::focusAfter()
+{
+    picker(Rating::PainAfter).setFocus(Qt::OtherFocusReason);
+}
+
 void FeelCard::showNote()
 {
     const auto note = painNote(picker(Rating::PainBefore).value(), picker(Rating::PainHighest).value(),

@@ -24,6 +24,9 @@ public:
 
     void setSession(const Session& session);
 
+    /// Puts the keyboard on the pain after.
+    void focusAfter();
+
 signals:
     /// Edits in a row with the same `what` belong together; see LogForm::edit().
     void edited(const QString& what, const backbridge::ui::DraftChange& change);

@@ -44,6 +44,8 @@ private:
 QString objectNameOf(TodayAction action)
 {
     switch (action) {
+    case TodayAction::StartToday:
+        return QStringLiteral("startToday");
     case TodayAction::LogToday:
         return QStringLiteral("logToday");
     case TodayAction::LogAnother:
@@ -139,8 +141,8 @@ void SessionCard::addAction(const std::pair<TodayAction, QString>& action, bool 
     if (large) {
         button->setButtonSize(Button::Size::Large);
     }
-    if (primary && action.first == TodayAction::LogToday) {
-        button->setIconName(QStringLiteral("edit"));
+    if (action.first == TodayAction::StartToday) {
+        button->setIconName(QStringLiteral("play"));
     }
     connect(button, &Button::clicked, this, [this, which = action.first] { emit actionChosen(which); });
     m_actionFlow->addWidget(button);

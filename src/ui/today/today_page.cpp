@@ -11,6 +11,7 @@
 #include "ui/library/figure_row.h"
 #include "ui/plan/plan_steps.h"
 #include "ui/plan/restart_message.h"
+#include "ui/player/player_words.h"
 #include "ui/session/session_draft.h"
 #include "ui/session/words.h"
 #include "ui/today/missed_day_card.h"
@@ -44,6 +45,7 @@ TodayPage::TodayPage(Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_gallery(workspace)
     , m_failure(new InlineMessage)
+    , m_begun(new InlineMessage)
     , m_steps(new InlineMessage)
     , m_restart(new RestartMessage(workspace))
     , m_move(new InlineMessage)
@@ -90,6 +92,8 @@ void TodayPage::build()
 
     m_failure->setObjectName(QStringLiteral("todayFailure"));
     column()->addWidget(m_failure);
+    m_begun->setObjectName(QStringLiteral("begunSession"));
+    column()->addWidget(m_begun);
     m_steps->setObjectName(QStringLiteral("stepsHint"));
     column()->addWidget(m_steps);
     column()->addWidget(m_restart);
@@ -139,12 +143,14 @@ void TodayPage::reload()
     setTitle(longDay(today, today));
     setSubtitle(QString());
     m_move->clear();
+    m_begun->clear();
     const std::optional<ClientId> client = m_workspace.currentClient();
     if (!client) {
         showNothing(tr("Nobody is chosen yet"), tr("Choose whose day this is, or add somebody."),
                     tr("Choose a client"), QStringLiteral("clients"));
         return;
     }
+    showBegun(*client);
     const TodayView view = readToday(m_workspace, *client);
     if (view.standing.stage == PlanStage::None) {
         setSubtitle(view.clientName);
@@ -215,9 +221,46 @@ void TodayPage::showSteps(const TodayView& view)
     connect(look, &Button::clicked, this, [this] { emit pageRequested(QStringLiteral("plan")); });
 }
 
+/// A session that the player was in when the program or the computer went down.
+void TodayPage::showBegun(const ClientId& client)
+{
+    const std::optional<SessionRun> run = m_workspace.savedRun(client);
+    if (!run) {
+        return;
+    }
+    const QDate today = m_workspace.today();
+    const bool ofToday = run->session.date == today;
+    m_begun->setMessage(InlineMessage::Tone::Neutral,
+                        ofToday ? tr("A session was begun today and not ended.")
+                                : tr("A session was begun on %1 and not ended.")
+                                      .arg(longDay(run->session.date, today)),
+                        tr("%1; all of them are saved.").arg(setsText(*run)));
+    if (ofToday) {
+        Button* on = m_begun->addAction(tr("Go on with it"));
+        on->setObjectName(QStringLiteral("resumeSession"));
+        connect(on, &Button::clicked, this, [this] {
+            emit pageRequested(QStringLiteral("player"), QVariantMap {{QStringLiteral("resume"), true}});
+        });
+    }
+    Button* close = m_begun->addAction(tr("Close it as partly done"));
+    close->setObjectName(QStringLiteral("closeSession"));
+    connect(close, &Button::clicked, this, [this] { guarded(*m_failure, [this] { closeBegun(); }); });
+}
+
+void TodayPage::closeBegun()
+{
+    if (const std::optional<SessionRun> run = m_workspace.savedRun(*m_workspace.currentClient())) {
+        m_workspace.finishRun(*run);
+        emit done(tr("The session is closed."));
+    }
+}
+
 void TodayPage::act(TodayAction action)
 {
     switch (action) {
+    case TodayAction::StartToday:
+        emit pageRequested(QStringLiteral("player"));
+        break;
     case TodayAction::LogToday:
     case TodayAction::LogAnother:
         logDay(m_workspace.today());

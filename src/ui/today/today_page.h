@@ -42,6 +42,8 @@ private:
                      const QString& page);
     void showView(const TodayView& view);
     void showSteps(const TodayView& view);
+    void showBegun(const ClientId& client);
+    void closeBegun();
     void act(TodayAction action);
     void offerDays();
     void moveToday(QDate to);
@@ -54,6 +56,7 @@ private:
     Workspace& m_workspace;
     ExerciseGallery m_gallery;
     InlineMessage* m_failure;
+    InlineMessage* m_begun;
     InlineMessage* m_steps;
     RestartMessage* m_restart;
     InlineMessage* m_move;

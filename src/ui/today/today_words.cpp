@@ -101,7 +101,8 @@ TodayCardWords dueToday(const TodayView& view)
     words.session = view.now().planned;
     words.subtitle = letterText(*words.session);
     words.sentence = sentences({movedSentence(view, *words.session), lighterSentence(view, *words.session)});
-    words.primary = {TodayAction::LogToday, Text::tr("Log this session")};
+    words.primary = {TodayAction::StartToday, Text::tr("Start session")};
+    words.others.emplace_back(TodayAction::LogToday, Text::tr("Log it"));
     if (!daysToMoveTo(view).empty()) {
         words.others.emplace_back(TodayAction::MoveToday, Text::tr("Not today?"));
     }

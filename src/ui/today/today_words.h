@@ -19,6 +19,7 @@ namespace backbridge::ui {
 
 /// What a person can do from the first card.
 enum class TodayAction {
+    StartToday, ///< does it with the player
     LogToday,
     LogAnother, ///< any day, no plan needed
     CorrectToday, ///< opens what was logged today
