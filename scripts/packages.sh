@@ -36,6 +36,7 @@ have_packages() {
 # What building and running needs.
 build_packages=(g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-base-dev-tools libqt6sql6-sqlite qt6-svg-dev qt6-wayland
+    qt6-multimedia-dev qt6-speech-dev qt6-declarative-dev qt6-speech-flite-plugin
     nlohmann-json3-dev libsqlite3-dev libcsv-dev libical-dev fonts-inter)
 
 # What testing needs on top.

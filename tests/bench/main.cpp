@@ -9,6 +9,7 @@
 #include "plans.h"
 #include "report.h"
 #include "search.h"
+#include "sets.h"
 #include "windows.h"
 
 using namespace backbridge::bench;
@@ -44,6 +45,7 @@ int main(int argc, char* argv[])
     timeSearch();
     timePlans();
     timeLibraryImport(small);
+    timeSets(large);
     timeData(large);
     return 0;
 }

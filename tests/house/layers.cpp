@@ -41,7 +41,7 @@ const std::vector<Row>& rows()
          {},
          false},
         {list("app").first(), list("domain storage exchange workspace report ui"),
-         list("Core DBus Gui Sql Svg Widgets"), list("nlohmann platform"), true},
+         list("Core DBus Gui Multimedia Sql Svg TextToSpeech Widgets"), list("nlohmann platform"), true},
         // The command line is for machines without a screen.
         {list("app/cli").first(), list("domain storage exchange workspace"), list("Core"),
          list("nlohmann platform"), false},

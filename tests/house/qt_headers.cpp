@@ -54,11 +54,13 @@ const std::vector<std::pair<const char*, const char*>>& lists()
         {"DBus",
          "QDBusConnection QDBusInterface QDBusMessage QDBusPendingCallWatcher QDBusPendingReply "
          "QDBusVariant"},
+        {"Multimedia", "QAudioDevice QAudioFormat QAudioSink QMediaDevices"},
         {"PrintSupport", "QAbstractPrintDialog QPrintDialog QPrinter QPrinterInfo"},
         {"Sql",
          "QSqlDatabase QSqlDriver QSqlDriverCreator QSqlDriverPlugin QSqlError QSqlField QSqlIndex QSqlQuery "
          "QSqlRecord QSqlResult QtSql"},
         {"Svg", "QSvgGenerator QSvgRenderer QtSvg"},
+        {"TextToSpeech", "QTextToSpeech"},
         {"Widgets",
          "QAbstractButton QAbstractItemDelegate QAbstractItemView QAbstractScrollArea QAbstractSlider "
          "QAbstractSpinBox QAccessibleWidget QApplication QBoxLayout QButtonGroup QCalendarWidget QCheckBox "

@@ -9,7 +9,7 @@ using namespace backbridge;
 using namespace backbridge::test;
 using ui::DayMark;
 
-TEST_CASE("A training day shows what is due and leads to its log", "[today]")
+TEST_CASE("A training day shows what is due and leads to the player and to its log", "[today]")
 {
     Today today;
     const Plan plan = today.data.addPlan(today.client.id, QDate(2026, 2, 2));
@@ -21,8 +21,10 @@ TEST_CASE("A training day shows what is due and leads to its log", "[today]")
                           QStringLiteral("bridge_hold")});
     CHECK_FALSE(isShown(today.page, "missedDayCard"));
     click(today.page, "logToday");
-
     CHECK(today.request() == log(kFriday));
+
+    click(today.page, "startToday");
+    CHECK(today.request() == leadsTo("player"));
 }
 
 TEST_CASE("The day's session is one Tab and one key away", "[today][keyboard]")
@@ -31,10 +33,60 @@ TEST_CASE("The day's session is one Tab and one key away", "[today][keyboard]")
     today.data.addPlan(today.client.id, QDate(2026, 2, 2));
     today.show();
 
-    tabTo(today.page, "logToday");
+    tabTo(today.page, "startToday");
     press(Qt::Key_Return);
 
-    CHECK(today.request() == log(kFriday));
+    CHECK(today.request() == leadsTo("player"));
+}
+
+namespace {
+
+/// A session of which the player has kept one set of two.
+SessionRun begunSession(const ClientId& client, QDate date)
+{
+    Prescription bridges;
+    bridges.exercise = ExerciseId {QStringLiteral("bridge")};
+    bridges.dose.sets = 2;
+    bridges.dose.reps = 10;
+    Session session;
+    session.id = SessionId::create();
+    session.client = client;
+    session.date = date;
+    session.source = Source::Guided;
+    SessionRun run = beginRun(session, {bridges});
+    completeSet(run, 10);
+    return run;
+}
+
+} // namespace
+
+TEST_CASE("A session that was interrupted can be gone on with or closed", "[today]")
+{
+    Today today;
+    const Plan plan = today.data.addPlan(today.client.id, QDate(2026, 2, 2));
+    today.data.workspace.keepRun(begunSession(today.client.id, kFriday));
+    today.show();
+    CHECK(isShown(today.page, "begunSession"));
+    click(today.page, "resumeSession");
+    CHECK(today.request()
+          == QVariantList {QStringLiteral("player"), QVariantMap {{QStringLiteral("resume"), true}}});
+
+    click(today.page, "closeSession");
+    CHECK_FALSE(isShown(today.page, "begunSession"));
+    CHECK(today.done.count() == 1);
+    REQUIRE(today.linesOn(kFriday).size() == 1);
+    CHECK(today.linesOn(kFriday).front().counted);
+    CHECK_FALSE(today.data.workspace.savedRun(today.client.id));
+}
+
+TEST_CASE("One of an earlier day can only be closed", "[today]")
+{
+    Today today;
+    today.data.addPlan(today.client.id, QDate(2026, 2, 2));
+    today.data.workspace.keepRun(begunSession(today.client.id, kWednesday));
+    today.show();
+    CHECK(isShown(today.page, "closeSession"));
+    CHECK_FALSE(isShown(today.page, "resumeSession"));
 }
 
 TEST_CASE("A rest day shows the next session and asks for nothing", "[today]")

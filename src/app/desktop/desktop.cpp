@@ -6,6 +6,7 @@
 #include "backbridge/exchange/exercise_file.h"
 #include "backbridge/storage/database.h"
 #include "backbridge/workspace/made_up_clinic.h"
+#include "system_sound.h"
 #include "ui/clients/clients_page.h"
 #include "ui/library/exercise_form_page.h"
 #include "ui/library/exercise_page.h"
@@ -46,7 +47,7 @@ Desktop::Desktop(QApplication& application, const Clock& clock)
     , m_clock(clock)
     , m_prompter(std::make_unique<ui::DialogPrompter>())
     , m_printer(std::make_unique<ui::DialogSheetPrinter>())
-    , m_sound(ui::makeSystemSound())
+    , m_sound(makeSystemSound())
 {
     const QString key = QStringLiteral("window/figures");
     const QString still = QStringLiteral("still");

@@ -67,7 +67,7 @@ AfterView::AfterView(QWidget* parent)
     note->addWidget(makeCaption(tr("Note"), m_note));
     note->addWidget(m_note);
     m_technique->body()->addLayout(note);
-    m_technique->body()->addStretch();
+    m_technique->body()->addStretch(1);
 
     m_week->setTitle(tr("Your week"), Type::LeadStrong);
     m_weekWords->setObjectName(QStringLiteral("afterWeek"));

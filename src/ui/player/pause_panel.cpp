@@ -1,5 +1,6 @@
 #include "ui/player/pause_panel.h"
 
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -12,6 +13,12 @@
 
 namespace backbridge::ui {
 
+namespace {
+
+constexpr int kLeft = 40;
+
+} // namespace
+
 PausePanel::PausePanel(QWidget* parent)
     : QWidget(parent)
     , m_reason(new InlineMessage)
@@ -20,9 +27,19 @@ PausePanel::PausePanel(QWidget* parent)
     , m_switches(new QWidget)
     , m_silent(makeParagraph({}, Type::Base, Color::Soft))
 {
-    auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(space::kLarge, space::kCard, space::kMargin, space::kCard);
+    // All of it scrolls in a window that is too low for it; the way on stands first.
+    auto* sheet = new QWidget;
+    auto* rows = new QVBoxLayout(sheet);
+    rows->setContentsMargins(kLeft, space::kCard, space::kMargin, space::kCard);
     rows->setSpacing(space::kMedium);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(sheet);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
     auto* title = new Label(tr("Paused"), Type::Title);
     rows->addWidget(title);
     m_reason->setObjectName(QStringLiteral("pauseReason"));
@@ -33,12 +50,12 @@ PausePanel::PausePanel(QWidget* parent)
     rows->addWidget(m_goOn, 0, Qt::AlignLeft);
 
     new FlowLayout(space::kSmall, m_actions);
-    addButton(tr("Back a set (←)"), PlayerCommand::Back, "backASet");
-    addButton(tr("Leave out this set (→)"), PlayerCommand::Skip, "skipSet");
-    addButton(tr("One more set (+)"), PlayerCommand::MoreSets, "moreSets");
-    addButton(tr("Less today (−)"), PlayerCommand::LessToday, "lessToday");
     m_easier = addButton({}, PlayerCommand::Easier, "easier");
     addButton(tr("Leave out this exercise (L)"), PlayerCommand::LeaveOut, "leaveOut");
+    addButton(tr("Leave out this set (→)"), PlayerCommand::Skip, "skipSet");
+    addButton(tr("Back a set (←)"), PlayerCommand::Back, "backASet");
+    addButton(tr("One more set (+)"), PlayerCommand::MoreSets, "moreSets");
+    addButton(tr("Less today (−)"), PlayerCommand::LessToday, "lessToday");
     rows->addWidget(m_actions);
     rows->addWidget(makeHairline());
 

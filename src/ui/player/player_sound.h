@@ -3,7 +3,6 @@
 #include <QString>
 
 #include <cstdint>
-#include <memory>
 
 namespace backbridge::ui {
 
@@ -35,9 +34,5 @@ public:
     /// Plain words; cuts off what is still being said.
     virtual void say(const QString& /*words*/) { }
 };
-
-/// The sound of this computer, as far as the program was built with it. Looks for devices when it is first
-/// asked.
-[[nodiscard]] std::unique_ptr<PlayerSound> makeSystemSound();
 
 } // namespace backbridge::ui

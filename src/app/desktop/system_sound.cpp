@@ -1,9 +1,9 @@
+#include "system_sound.h"
+
 #include <QBuffer>
-#include <QObject>
 
 #include <map>
 
-#include "ui/player/player_sound.h"
 #include "ui/player/tones.h"
 
 #ifdef BACKBRIDGE_MULTIMEDIA
@@ -12,11 +12,11 @@
 #include <QAudioSink>
 #include <QMediaDevices>
 #endif
-#ifdef BACKBRIDGE_SPEECH
+#ifdef BACKBRIDGE_TEXTTOSPEECH
 #include <QTextToSpeech>
 #endif
 
-namespace backbridge::ui {
+namespace backbridge {
 
 namespace {
 
@@ -27,7 +27,7 @@ class TonePlayer {
 public:
     [[nodiscard]] bool isReady() const { return !QMediaDevices::defaultAudioOutput().isNull(); }
 
-    void play(Tone tone)
+    void play(ui::Tone tone)
     {
         const QAudioDevice device = QMediaDevices::defaultAudioOutput();
         if (device.isNull()) {
@@ -35,7 +35,7 @@ public:
         }
         if (!m_sink || device != m_device) {
             QAudioFormat format;
-            format.setSampleRate(kToneRate);
+            format.setSampleRate(ui::kToneRate);
             format.setChannelCount(1);
             format.setSampleFormat(QAudioFormat::Int16);
             m_sink = std::make_unique<QAudioSink>(device, format);
@@ -45,7 +45,7 @@ public:
         m_buffer.close();
         QByteArray& samples = m_samples[tone];
         if (samples.isEmpty()) {
-            samples = toneSamples(tone);
+            samples = ui::toneSamples(tone);
         }
         m_buffer.setData(samples);
         m_buffer.open(QIODevice::ReadOnly);
@@ -54,7 +54,7 @@ public:
 
 private:
     QBuffer m_buffer;
-    std::map<Tone, QByteArray> m_samples;
+    std::map<ui::Tone, QByteArray> m_samples;
     QAudioDevice m_device;
     std::unique_ptr<QAudioSink> m_sink;
 };
@@ -65,12 +65,12 @@ class TonePlayer {
 public:
     [[nodiscard]] bool isReady() const { return false; }
 
-    void play(Tone /*tone*/) { }
+    void play(ui::Tone /*tone*/) { }
 };
 
 #endif
 
-#ifdef BACKBRIDGE_SPEECH
+#ifdef BACKBRIDGE_TEXTTOSPEECH
 
 /// The first engine that can speak.
 class Speaker {
@@ -114,13 +114,13 @@ public:
 
 #endif
 
-class SystemSound final : public PlayerSound {
+class SystemSound final : public ui::PlayerSound {
 public:
     [[nodiscard]] bool canTone() const override { return m_tones.isReady(); }
 
     [[nodiscard]] bool canSpeak() const override { return m_speaker.isReady(); }
 
-    void play(Tone tone) override { m_tones.play(tone); }
+    void play(ui::Tone tone) override { m_tones.play(tone); }
 
     void say(const QString& words) override { m_speaker.say(words); }
 
@@ -131,9 +131,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<PlayerSound> makeSystemSound()
+std::unique_ptr<ui::PlayerSound> makeSystemSound()
 {
     return std::make_unique<SystemSound>();
 }
 
-} // namespace backbridge::ui
+} // namespace backbridge
