@@ -91,8 +91,9 @@ void BeforeView::buildFooter()
     m_start->setIconName(QStringLiteral("play"));
     m_failure->setObjectName(QStringLiteral("startFailure"));
     connect(m_start, &Button::clicked, this, &BeforeView::startRequested);
-    auto* words = makeParagraph(tr("Enter starts. From then on Space goes on, Esc pauses, S shows the stop signs."),
-                                Type::Base, Color::Soft);
+    auto* words =
+        makeParagraph(tr("Enter starts. From then on Space goes on, Esc pauses, S shows the stop signs."),
+                      Type::Base, Color::Soft);
     setFooter(makeSaveFooter(m_failure, words, m_start));
 }
 

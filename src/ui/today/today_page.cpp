@@ -230,11 +230,11 @@ void TodayPage::showBegun(const ClientId& client)
     }
     const QDate today = m_workspace.today();
     const bool ofToday = run->session.date == today;
-    m_begun->setMessage(InlineMessage::Tone::Neutral,
-                        ofToday ? tr("A session was begun today and not ended.")
-                                : tr("A session was begun on %1 and not ended.")
-                                      .arg(longDay(run->session.date, today)),
-                        tr("%1; all of them are saved.").arg(setsText(*run)));
+    m_begun->setMessage(
+        InlineMessage::Tone::Neutral,
+        ofToday ? tr("A session was begun today and not ended.")
+                : tr("A session was begun on %1 and not ended.").arg(longDay(run->session.date, today)),
+        tr("%1; all of them are saved.").arg(setsText(*run)));
     if (ofToday) {
         Button* on = m_begun->addAction(tr("Go on with it"));
         on->setObjectName(QStringLiteral("resumeSession"));

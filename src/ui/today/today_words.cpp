@@ -106,7 +106,6 @@ TodayCardWords dueToday(const TodayView& view)
     if (!daysToMoveTo(view).empty()) {
         words.others.emplace_back(TodayAction::MoveToday, Text::tr("Not today?"));
     }
-    words.others.emplace_back(TodayAction::LogAnother, Text::tr("Log another day"));
     return words;
 }
 
