@@ -13,6 +13,7 @@ constexpr int kMaxTextLength = 20'000;
 constexpr int kMaxEntries = 100;
 constexpr int kMaxSets = 100;
 constexpr int kEarliestYear = 1950;
+constexpr int kDaysToLog = 2;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Session)
@@ -113,6 +114,16 @@ bool counts(const Session& session)
     });
 }
 
+bool isLate(const Session& session)
+{
+    return session.loggedOn && session.date.daysTo(*session.loggedOn) > kDaysToLog;
+}
+
+bool hasNextMorning(const Session& session)
+{
+    return session.painNextMorning || session.sorenessNextMorning || session.flareNextMorning;
+}
+
 Work workOf(const Session& session)
 {
     qint64 reps = 0;
@@ -139,6 +150,7 @@ Problems checkSession(const Session& session, QDate today)
     check.rating("pain_after", session.painAfter);
     check.rating("pain_next_morning", session.painNextMorning);
     check.rating("soreness", session.soreness);
+    check.rating("soreness_next_morning", session.sorenessNextMorning);
     check.rating("effort", session.effort);
     check.text(QStringLiteral("note"), session.note);
     if (session.notDoneReason && counts(session)) {

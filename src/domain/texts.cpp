@@ -269,6 +269,40 @@ QString nameOf(NotDoneReason reason)
     Q_UNREACHABLE();
 }
 
+QString tipFor(NotDoneReason reason)
+{
+    switch (reason) {
+    case NotDoneReason::Pain:
+        return Text::tr(
+            "Lighter days on the plan’s page make a start easier. If pain stays high, a physiotherapist or "
+            "doctor can help.");
+    case NotDoneReason::Soreness:
+        return Text::tr(
+            "Sore muscles usually settle within a few days. A lighter day or a rest day is fine meanwhile.");
+    case NotDoneReason::Time:
+        return Text::tr("A short session counts too: one set of each exercise is enough for that.");
+    case NotDoneReason::Motivation:
+        return Text::tr(
+            "A small start helps: decide on one exercise, and stop after it if you like. It counts.");
+    case NotDoneReason::Forgot:
+        return Text::tr("A reminder at a fixed time can be turned on in the settings.");
+    case NotDoneReason::Illness:
+        return Text::tr(
+            "There is nothing to make up for. A break on the plan’s page takes such days out of the count.");
+    case NotDoneReason::Travel:
+        return Text::tr(
+            "Bridges and squats need nothing but a floor; or a break on the plan’s page takes the days out.");
+    case NotDoneReason::Equipment:
+        return Text::tr("The library shows what needs no equipment, and each exercise’s page names one that "
+                        "does without.");
+    case NotDoneReason::UnsureHow:
+        return Text::tr("Each exercise’s page shows the movement and how to do it, step by step.");
+    case NotDoneReason::Other:
+        return Text::tr("What was in the way can go into the note: it is there when you look back.");
+    }
+    Q_UNREACHABLE();
+}
+
 QString nameOf(Weekday day)
 {
     switch (day) {

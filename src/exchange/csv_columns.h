@@ -29,14 +29,17 @@ enum class Column {
     PainAfter,
     PainNextMorning,
     Soreness,
+    SorenessNextMorning,
     Effort,
     Symptoms,
     Flare,
+    FlareNextMorning,
     NotDoneReason,
     Note,
     PlannedDate,
     StartedAt,
     EndedAt,
+    LoggedOn,
     Source,
     UpdatedAt,
     Session,
@@ -44,7 +47,7 @@ enum class Column {
     ExerciseId,
 };
 
-constexpr std::size_t kColumnCount = 31;
+constexpr std::size_t kColumnCount = 34;
 
 /// Their names in a header line, by column.
 constexpr std::array<QLatin1String, kColumnCount> kColumnNames {{
@@ -66,14 +69,17 @@ constexpr std::array<QLatin1String, kColumnCount> kColumnNames {{
     QLatin1String("pain_after"),
     QLatin1String("pain_next_morning"),
     QLatin1String("soreness"),
+    QLatin1String("soreness_next_morning"),
     QLatin1String("effort"),
     QLatin1String("symptoms"),
     QLatin1String("flare"),
+    QLatin1String("flare_next_morning"),
     QLatin1String("not_done_reason"),
     QLatin1String("note"),
     QLatin1String("planned_date"),
     QLatin1String("started_at"),
     QLatin1String("ended_at"),
+    QLatin1String("logged_on"),
     QLatin1String("source"),
     QLatin1String("updated_at"),
     QLatin1String("session"),

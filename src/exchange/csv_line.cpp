@@ -191,14 +191,17 @@ Session readSession(Cells& cells, QDate today)
     session.painAfter = cells.integer(Column::PainAfter);
     session.painNextMorning = cells.integer(Column::PainNextMorning);
     session.soreness = cells.integer(Column::Soreness);
+    session.sorenessNextMorning = cells.integer(Column::SorenessNextMorning);
     session.effort = cells.integer(Column::Effort);
     session.symptoms = cells.symptoms();
     session.flare = cells.yesNo(Column::Flare).value_or(false);
+    session.flareNextMorning = cells.yesNo(Column::FlareNextMorning).value_or(false);
     session.notDoneReason = cells.word<NotDoneReason>(Column::NotDoneReason);
     session.note = cells.text(Column::Note);
     session.plannedDate = cells.date(Column::PlannedDate);
     session.startedAt = cells.instant(Column::StartedAt, today);
     session.endedAt = cells.instant(Column::EndedAt, today);
+    session.loggedOn = cells.date(Column::LoggedOn);
     session.source = cells.word<Source>(Column::Source).value_or(Source::Imported);
     // A log that does not say when it was written must not win against anything that does.
     const QDateTime startOfDay(session.date, QTime(0, 0), Qt::UTC);

@@ -133,6 +133,7 @@ void LogReader::merge(Draft& draft, const LogLine& line)
     keep(kept.painAfter, next.painAfter, line.line, Column::PainAfter);
     keep(kept.painNextMorning, next.painNextMorning, line.line, Column::PainNextMorning);
     keep(kept.soreness, next.soreness, line.line, Column::Soreness);
+    keep(kept.sorenessNextMorning, next.sorenessNextMorning, line.line, Column::SorenessNextMorning);
     keep(kept.effort, next.effort, line.line, Column::Effort);
     keep(kept.symptoms, next.symptoms, line.line, Column::Symptoms);
     keep(kept.notDoneReason, next.notDoneReason, line.line, Column::NotDoneReason);
@@ -140,7 +141,9 @@ void LogReader::merge(Draft& draft, const LogLine& line)
     keep(kept.plannedDate, next.plannedDate, line.line, Column::PlannedDate);
     keep(kept.startedAt, next.startedAt, line.line, Column::StartedAt);
     keep(kept.endedAt, next.endedAt, line.line, Column::EndedAt);
+    keep(kept.loggedOn, next.loggedOn, line.line, Column::LoggedOn);
     kept.flare = kept.flare || next.flare;
+    kept.flareNextMorning = kept.flareNextMorning || next.flareNextMorning;
     kept.updatedAt = std::max(kept.updatedAt, next.updatedAt);
     if (!line.exerciseName.isEmpty()) {
         mergeEntry(draft, line);

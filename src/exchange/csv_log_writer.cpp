@@ -76,6 +76,7 @@ Line sessionLine(const Session& session)
     line.put(Column::PainAfter, session.painAfter);
     line.put(Column::PainNextMorning, session.painNextMorning);
     line.put(Column::Soreness, session.soreness);
+    line.put(Column::SorenessNextMorning, session.sorenessNextMorning);
     line.put(Column::Effort, session.effort);
     QByteArrayList symptoms;
     for (const Symptom symptom : session.symptoms) {
@@ -83,11 +84,13 @@ Line sessionLine(const Session& session)
     }
     line.put(Column::Symptoms, symptoms.join(' '));
     line.putYesNo(Column::Flare, session.flare);
+    line.putYesNo(Column::FlareNextMorning, session.flareNextMorning);
     line.put(Column::NotDoneReason, session.notDoneReason);
     line.putText(Column::Note, session.note);
     line.put(Column::PlannedDate, session.plannedDate);
     line.put(Column::StartedAt, session.startedAt);
     line.put(Column::EndedAt, session.endedAt);
+    line.put(Column::LoggedOn, session.loggedOn);
     line.put(Column::Source, session.source);
     line.put(Column::UpdatedAt, session.updatedAt);
     line.put(Column::Session, session.id.text().toLatin1());

@@ -115,6 +115,7 @@ void readPlace(ObjectReader& reader, const BundleContext& context, Session& sess
     session.plannedDate = reader.date("planned_date");
     session.startedAt = readPastInstant(reader, "started_at", context.today);
     session.endedAt = readPastInstant(reader, "ended_at", context.today);
+    session.loggedOn = reader.date("logged_on");
     session.setting = reader.word<Setting>("setting");
 }
 
@@ -125,9 +126,11 @@ void readRatings(ObjectReader& reader, Session& session)
     session.painAfter = reader.integer("pain_after");
     session.painNextMorning = reader.integer("pain_next_morning");
     session.soreness = reader.integer("soreness");
+    session.sorenessNextMorning = reader.integer("soreness_next_morning");
     session.effort = reader.integer("effort");
     session.symptoms = inEnumOrder(reader.words<Symptom>("symptoms"));
     session.flare = reader.boolean("flare").value_or(false);
+    session.flareNextMorning = reader.boolean("flare_next_morning").value_or(false);
 }
 
 void writePlace(JsonWriter& writer, const Session& session)
@@ -140,6 +143,7 @@ void writePlace(JsonWriter& writer, const Session& session)
     writer.field("planned_date", session.plannedDate);
     writer.field("started_at", session.startedAt);
     writer.field("ended_at", session.endedAt);
+    writer.field("logged_on", session.loggedOn);
     writer.field("setting", session.setting);
 }
 
@@ -150,10 +154,14 @@ void writeRatings(JsonWriter& writer, const Session& session)
     writer.field("pain_after", session.painAfter);
     writer.field("pain_next_morning", session.painNextMorning);
     writer.field("soreness", session.soreness);
+    writer.field("soreness_next_morning", session.sorenessNextMorning);
     writer.field("effort", session.effort);
     writer.words("symptoms", session.symptoms);
     if (session.flare) {
         writer.field("flare", true);
+    }
+    if (session.flareNextMorning) {
+        writer.field("flare_next_morning", true);
     }
 }
 

@@ -93,6 +93,8 @@ const std::vector<Migration>& migrations()
          QStringLiteral(":/backbridge/migrations/0004_templates_and_drafts.sql")},
         {5, QStringLiteral("Sessions that are being done"),
          QStringLiteral(":/backbridge/migrations/0005_sessions_being_done.sql")},
+        {6, QStringLiteral("What the next morning says, and late entries"),
+         QStringLiteral(":/backbridge/migrations/0006_mornings_and_late_entries.sql")},
     };
     return steps;
 }

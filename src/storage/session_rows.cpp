@@ -61,7 +61,8 @@ private:
                          sql(QLatin1String("s.seq, s.id, s.client_id, s.plan_id, s.date, s.planned_date,"
                                            " s.started_at, s.ended_at, s.setting, s.pain_before,"
                                            " s.pain_highest, s.pain_after, s.pain_next_morning, s.soreness,"
-                                           " s.effort, s.symptoms, s.flare, s.note, s.source,"
+                                           " s.soreness_next_morning, s.effort, s.symptoms, s.flare,"
+                                           " s.flare_next_morning, s.note, s.source, s.logged_on,"
                                            " s.not_done_reason, s.updated_at, s.revision, s.unknown_fields"),
                              QLatin1String("session s"), QLatin1String("")));
         select.run(m_key, m_first, m_last);
@@ -83,11 +84,14 @@ private:
                 .read("pain_after", session.painAfter)
                 .read("pain_next_morning", session.painNextMorning)
                 .read("soreness", session.soreness)
+                .read("soreness_next_morning", session.sorenessNextMorning)
                 .read("effort", session.effort)
                 .read("symptoms", session.symptoms)
                 .read("flare", session.flare)
+                .read("flare_next_morning", session.flareNextMorning)
                 .read("note", session.note)
                 .read("source", session.source)
+                .read("logged_on", session.loggedOn)
                 .read("not_done_reason", session.notDoneReason)
                 .read("updated_at", session.updatedAt)
                 .read("revision", session.revision)

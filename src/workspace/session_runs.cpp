@@ -61,6 +61,7 @@ Session Workspace::storeRun(const SessionRun& run, bool finished)
     SessionRun kept = run;
     const std::optional<Session> stored = session(run.session.id);
     Q_ASSERT(anyDone(run) || stored);
+    kept.session.loggedOn = stored ? stored->loggedOn : std::optional(today());
     kept.session.revision = stored ? stored->revision : 0;
     kept.session.updatedAt = notBefore(
         m_clock.now(), stored ? std::optional(stored->updatedAt.addSecs(1)) : kept.session.startedAt);

@@ -302,6 +302,9 @@ Session Workspace::saveSession(const Session& session)
         return *stored;
     }
     Session saved = session;
+    if (!stored && !saved.loggedOn) {
+        saved.loggedOn = today();
+    }
     saved.updatedAt = stampAfter(m_clock.now(), stored ? stored->updatedAt : QDateTime());
     RecordChanges changes;
     changes.sessions.push_back({stored, saved});

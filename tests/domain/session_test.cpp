@@ -164,9 +164,13 @@ TEST_CASE("ratings go from 0 to 10 and may be absent", "[session][check]")
 {
     using Rating = std::optional<int> Session::*;
     const std::vector<std::pair<const char*, Rating>> ratings {
-        {"pain_before", &Session::painBefore}, {"pain_highest", &Session::painHighest},
-        {"pain_after", &Session::painAfter},   {"pain_next_morning", &Session::painNextMorning},
-        {"soreness", &Session::soreness},      {"effort", &Session::effort},
+        {"pain_before", &Session::painBefore},
+        {"pain_highest", &Session::painHighest},
+        {"pain_after", &Session::painAfter},
+        {"pain_next_morning", &Session::painNextMorning},
+        {"soreness_next_morning", &Session::sorenessNextMorning},
+        {"soreness", &Session::soreness},
+        {"effort", &Session::effort},
     };
     for (const auto& [name, rating] : ratings) {
         for (const int value : {-1, 0, 10, 11}) {

@@ -195,6 +195,9 @@ Session fullSession(const ClientId& client)
     session.painHighest = 4;
     session.painAfter = 0;
     session.painNextMorning = 10;
+    session.sorenessNextMorning = 4;
+    session.flareNextMorning = true;
+    session.loggedOn = session.date.addDays(5);
     session.soreness = 2;
     session.effort = 5;
     session.symptoms = {Symptom::Stiffness, Symptom::LegSymptoms};

@@ -349,6 +349,9 @@ void RandomRecords::rate(Session& session)
     session.painHighest = maybeNumber(0, 10);
     session.painAfter = maybeNumber(0, 10);
     session.painNextMorning = maybeNumber(0, 10);
+    session.sorenessNextMorning = maybeNumber(0, 10);
+    session.flareNextMorning = chance(10);
+    session.loggedOn = chance(50) ? std::optional(session.date.addDays(number(0, 9))) : std::nullopt;
     session.soreness = maybeNumber(0, 10);
     session.effort = maybeNumber(0, 10);
     session.symptoms = words<Symptom>(kSeldom);

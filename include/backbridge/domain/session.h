@@ -158,12 +158,15 @@ struct Session {
     std::optional<int> painAfter;
     std::optional<int> painNextMorning;
     std::optional<int> soreness; ///< buttocks or thighs; apart from pain
+    std::optional<int> sorenessNextMorning;
     std::optional<int> effort; ///< how hard it was
     std::vector<Symptom> symptoms; ///< no value twice, in the order of the enumeration
     bool flare = false; ///< the person calls today a flare
+    bool flareNextMorning = false; ///< the same of the next morning
     std::vector<Entry> entries;
     QString note;
     Source source = Source::Logged;
+    std::optional<QDate> loggedOn; ///< the local day on which it was first saved; unknown in older data
     std::optional<NotDoneReason> notDoneReason;
     QDateTime updatedAt; ///< UTC; decides which of two versions is the newer one
     int revision = 0; ///< of the stored row; 0 before the first save
@@ -175,6 +178,13 @@ struct Session {
 /// Whether the session counts for adherence: at least one work set is done (docs/clinical-rules.md,
 /// "Adherence").
 [[nodiscard]] bool counts(const Session& session);
+
+/// Whether it was typed in more than two days after it was done, by when the program has asked for it
+/// (docs/clinical-rules.md, "Adherence"): such entries rest on memory.
+[[nodiscard]] bool isLate(const Session& session);
+
+/// Whether anything was answered about the next morning.
+[[nodiscard]] bool hasNextMorning(const Session& session);
 
 /// Repetitions and steps of done sets, each side counted, and seconds of holds (times repetitions).
 struct Work {

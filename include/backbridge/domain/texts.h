@@ -20,6 +20,10 @@ namespace backbridge {
 [[nodiscard]] QString nameOf(Technique technique);
 [[nodiscard]] QString nameOf(Symptom symptom);
 [[nodiscard]] QString nameOf(NotDoneReason reason);
+/// One sentence or two that may help next time, for what was in the way (docs/clinical-rules.md,
+/// "Adherence").
+[[nodiscard]] QString tipFor(NotDoneReason reason);
+
 [[nodiscard]] QString nameOf(Weekday day); ///< "Monday"
 [[nodiscard]] QString shortNameOf(Weekday day); ///< "Mon"
 

@@ -154,6 +154,13 @@ public:
     /// when it was removed or corrected since.
     [[nodiscard]] std::optional<SessionRun> savedRun(const ClientId& client) const;
 
+    /// The client's session whose next morning is to be asked about now, unless somebody has dismissed the
+    /// question; see backbridge::sessionToAskAbout. Answers are saved with the session.
+    [[nodiscard]] std::optional<Session> sessionToAskAbout(const ClientId& client) const;
+
+    /// The next morning of this session is not asked about any more. Makes no step.
+    void dismissMorning(const SessionId& id);
+
     /// Adherence to the plan looked at on `asOf`; nothing when no plan had started.
     struct PlanAdherence {
         Plan plan;
@@ -184,6 +191,7 @@ public:
     void removeClient(const ClientId& id);
     Plan savePlan(const Plan& plan);
     void removePlan(const PlanId& id);
+    /// A new session is logged today, unless it says another day.
     Session saveSession(const Session& session);
     void removeSession(const SessionId& id);
 

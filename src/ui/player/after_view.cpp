@@ -107,7 +107,7 @@ void AfterView::begin(const SessionRun& run, const ExerciseLibrary& library, con
     setSubtitle(setsText(run));
     m_goOn->setVisible(!run.isOver());
     m_failure->clear();
-    m_feel->setSession(m_draft.session);
+    m_feel->setSession(m_draft.session, false);
     m_note->setPlainText(run.session.note);
     m_weekWords->setText(week);
     emptyLayout(*m_techniqueRows);

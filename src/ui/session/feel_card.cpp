@@ -48,10 +48,17 @@ FeelCard::FeelCard(QWidget* parent)
     body()->addWidget(makeHairline());
     body()->addSpacing(space::kSmall);
     addElse();
+    addMorning();
     body()->addStretch();
 }
 
 void FeelCard::add(Rating rating, const QString& name, const QString& caption, QWidget* beside)
+{
+    add(*body(), rating, name, caption, beside);
+}
+
+void FeelCard::add(QVBoxLayout& rows, Rating rating, const QString& name, const QString& caption,
+                   QWidget* beside)
 {
     auto* picker = new RatingPicker;
     picker->setObjectName(name);
@@ -67,8 +74,8 @@ void FeelCard::add(Rating rating, const QString& name, const QString& caption, Q
     if (beside != nullptr) {
         row->addWidget(beside);
     }
-    body()->addLayout(row);
-    body()->addWidget(picker);
+    rows.addLayout(row);
+    rows.addWidget(picker);
     connect(picker, &RatingPicker::valueChanged, this, [this, rating](std::optional<int> value) {
         showNote();
         showEffort();
@@ -150,6 +157,31 @@ void FeelCard::addElse()
     body()->addWidget(chips);
 }
 
+void FeelCard::addMorning()
+{
+    m_morning = new QWidget;
+    auto* rows = new QVBoxLayout(m_morning);
+    rows->setContentsMargins(0, space::kSmall, 0, 0);
+    rows->setSpacing(space::kHair);
+    rows->addWidget(makeHairline());
+    rows->addSpacing(space::kSmall);
+    rows->addWidget(new Label(tr("The next morning"), Type::BaseStrong));
+    add(*rows, Rating::PainNextMorning, QStringLiteral("painNextMorning"), tr("Back pain"), nullptr);
+    rows->addSpacing(space::kHair);
+    add(*rows, Rating::SorenessNextMorning, QStringLiteral("sorenessNextMorning"), tr("Muscle soreness"),
+        nullptr);
+    picker(Rating::PainNextMorning).setAccessibleName(tr("Back pain the next morning, 0 to 10"));
+    picker(Rating::SorenessNextMorning).setAccessibleName(tr("Muscle soreness the next morning, 0 to 10"));
+    m_morningFlare = new Chip(tr("A flare that morning"), Chip::Kind::YesNo);
+    m_morningFlare->setObjectName(QStringLiteral("flareNextMorning"));
+    rows->addSpacing(space::kSmall);
+    rows->addWidget(m_morningFlare, 0, Qt::AlignLeft);
+    connect(m_morningFlare, &Chip::toggled, this, [this](bool flare) {
+        emit edited(QString(), [flare](SessionDraft& draft) { draft.session.flareNextMorning = flare; });
+    });
+    body()->addWidget(m_morning);
+}
+
 std::optional<int>& FeelCard::ratingOf(Session& session, Rating rating)
 {
     switch (rating) {
@@ -162,9 +194,13 @@ std::optional<int>& FeelCard::ratingOf(Session& session, Rating rating)
     case Rating::Soreness:
         return session.soreness;
     case Rating::Effort:
+        return session.effort;
+    case Rating::PainNextMorning:
+        return session.painNextMorning;
+    case Rating::SorenessNextMorning:
         break;
     }
-    return session.effort;
+    return session.sorenessNextMorning;
 }
 
 RatingPicker& FeelCard::picker(Rating rating) const
@@ -172,8 +208,13 @@ RatingPicker& FeelCard::picker(Rating rating) const
     return *m_pickers.at(static_cast<std::size_t>(rating));
 }
 
-void FeelCard::setSession(const Session& session)
+void FeelCard::setSession(const Session& session, bool withMorning)
 {
+    m_morning->setVisible(withMorning);
+    picker(Rating::PainNextMorning).setValue(session.painNextMorning);
+    picker(Rating::SorenessNextMorning).setValue(session.sorenessNextMorning);
+    const QSignalBlocker still(m_morningFlare);
+    m_morningFlare->setChecked(session.flareNextMorning);
     picker(Rating::PainBefore).setValue(session.painBefore);
     picker(Rating::PainHighest).setValue(session.painHighest);
     picker(Rating::PainAfter).setValue(session.painAfter);

@@ -22,7 +22,8 @@ class FeelCard : public Card {
 public:
     explicit FeelCard(QWidget* parent = nullptr);
 
-    void setSession(const Session& session);
+    /// `withMorning` asks about the next morning too, of days that have one.
+    void setSession(const Session& session, bool withMorning);
 
     /// Puts the keyboard on the pain after.
     void focusAfter();
@@ -32,7 +33,15 @@ signals:
     void edited(const QString& what, const backbridge::ui::DraftChange& change);
 
 private:
-    enum class Rating { PainBefore, PainHighest, PainAfter, Soreness, Effort };
+    enum class Rating {
+        PainBefore,
+        PainHighest,
+        PainAfter,
+        Soreness,
+        Effort,
+        PainNextMorning,
+        SorenessNextMorning,
+    };
 
     [[nodiscard]] static std::optional<int>& ratingOf(Session& session, Rating rating);
     [[nodiscard]] RatingPicker& picker(Rating rating) const;
@@ -40,17 +49,21 @@ private:
     void addSoreness();
     void addEffort();
     void addElse();
+    void addMorning();
     void add(Rating rating, const QString& name, const QString& caption, QWidget* beside);
+    void add(QVBoxLayout& rows, Rating rating, const QString& name, const QString& caption, QWidget* beside);
     void showNote();
     void showEffort();
 
-    static constexpr std::size_t kRatings = 5;
+    static constexpr std::size_t kRatings = 7;
     std::array<RatingPicker*, kRatings> m_pickers {};
     InlineMessage* m_note = nullptr;
     Label* m_source = nullptr;
     Label* m_effortWords = nullptr;
     std::vector<std::pair<Symptom, Chip*>> m_symptoms;
     Chip* m_flare = nullptr;
+    QWidget* m_morning = nullptr;
+    Chip* m_morningFlare = nullptr;
 };
 
 } // namespace backbridge::ui

@@ -92,6 +92,10 @@ QString logFooter(const Session& session, bool stored, QDate today)
     } else if (*session.plannedDate != session.date) {
         sentences << Text::tr("For the session planned on %1.").arg(longDay(*session.plannedDate, today));
     }
+    if (stored && isLate(session)) {
+        sentences << Text::tr("A late entry: logged %n days later.", nullptr,
+                              static_cast<int>(session.date.daysTo(*session.loggedOn)));
+    }
     const auto late = static_cast<int>(session.date.daysTo(today));
     if (stored) {
         return sentences.join(QLatin1Char(' '));
@@ -99,7 +103,11 @@ QString logFooter(const Session& session, bool stored, QDate today)
     if (late == 1) {
         sentences << Text::tr("Logged a day later.");
     } else if (late > 1) {
-        sentences << Text::tr("Logged %n days later.", nullptr, late);
+        Session now = session;
+        now.loggedOn = today;
+        sentences << (isLate(now) ? Text::tr("Logged %n days later; it will be marked as a late entry.",
+                                             nullptr, late)
+                                  : Text::tr("Logged %n days later.", nullptr, late));
     }
     return sentences.join(QLatin1Char(' '));
 }

@@ -320,7 +320,8 @@ bool LogPage::hasDraft() const
 
 void LogPage::showDraft()
 {
-    m_feel->setSession(m_form.draft().session);
+    const Session& session = m_form.draft().session;
+    m_feel->setSession(session, session.date < m_workspace.today() || hasNextMorning(session));
     showChanged();
     showProblems({});
     showOthers();

@@ -55,6 +55,7 @@ SetsCard::SetsCard(QWidget* parent)
     , m_grid(new SetsGrid)
     , m_add(new Button(tr("Add exercise"), Button::Kind::Quiet))
     , m_reasons(new ReasonChips(true))
+    , m_tip(makeParagraph({}, Type::Base, Color::Soft))
     , m_reasonProblem(makeProblem(QStringLiteral("reasonProblem")))
     , m_technique(new SegmentedChoice)
     , m_hint(makeParagraph(
@@ -80,6 +81,8 @@ QWidget* SetsCard::makeReasons()
     column->setSpacing(space::kSmall);
     column->addWidget(new Label(tr("Not done? What was in the way?"), Type::BaseStrong));
     column->addWidget(m_reasons);
+    m_tip->setObjectName(QStringLiteral("logTip"));
+    column->addWidget(m_tip);
     column->addWidget(m_reasonProblem);
     return box;
 }
@@ -200,6 +203,8 @@ void SetsCard::setDraft(const SessionDraft& draft, const std::vector<QDate>& mea
     const auto technique = draft.technique();
     m_technique->setCurrent(technique ? static_cast<int>(*technique) : -1);
     m_reasons->setAnswer(draft.session.notDoneReason, draft.rested);
+    m_tip->setText(draft.session.notDoneReason ? tipFor(*draft.session.notDoneReason) : QString());
+    m_tip->setVisible(draft.session.notDoneReason.has_value());
     if (m_note->toPlainText() != draft.session.note) {
         m_note->setPlainText(draft.session.note);
     }

@@ -61,6 +61,7 @@ private:
     Button* m_add;
     QWidget* m_notDone = nullptr;
     ReasonChips* m_reasons;
+    Label* m_tip;
     Label* m_reasonProblem;
     QWidget* m_techniqueRow = nullptr;
     SegmentedChoice* m_technique;

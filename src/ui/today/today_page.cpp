@@ -2,6 +2,7 @@
 
 #include <QVBoxLayout>
 
+#include "backbridge/domain/texts.h"
 #include "backbridge/workspace/workspace.h"
 #include "ui/controls/buttons.h"
 #include "ui/controls/empty_state.h"
@@ -15,6 +16,7 @@
 #include "ui/session/session_draft.h"
 #include "ui/session/words.h"
 #include "ui/today/missed_day_card.h"
+#include "ui/today/morning_card.h"
 #include "ui/today/outlook_cards.h"
 #include "ui/today/session_card.h"
 #include "ui/today/week_card.h"
@@ -49,9 +51,11 @@ TodayPage::TodayPage(Workspace& workspace, QWidget* parent)
     , m_steps(new InlineMessage)
     , m_restart(new RestartMessage(workspace))
     , m_move(new InlineMessage)
+    , m_tip(new InlineMessage)
     , m_session(new SessionCard(m_gallery))
     , m_week(new WeekCard)
     , m_missed(new MissedDayCard)
+    , m_morning(new MorningCard)
     , m_next(new NextCard)
     , m_soFar(new SoFarCard)
 {
@@ -80,6 +84,8 @@ void TodayPage::build()
     auto* below = new QWidget;
     auto* stack = new QVBoxLayout(below);
     stack->setContentsMargins(0, 0, 0, 0);
+    stack->setSpacing(space::kWide);
+    stack->addWidget(m_morning);
     stack->addWidget(m_missed);
     stack->addWidget(m_next);
 
@@ -99,6 +105,8 @@ void TodayPage::build()
     column()->addWidget(m_restart);
     m_move->setObjectName(QStringLiteral("moveDays"));
     column()->addWidget(m_move);
+    m_tip->setObjectName(QStringLiteral("reasonTip"));
+    column()->addWidget(m_tip);
     column()->addWidget(m_emptyCard);
     column()->addWidget(m_cards);
     column()->addStretch();
@@ -114,6 +122,15 @@ void TodayPage::connectCards()
     connect(m_soFar, &SoFarCard::progressChosen, this, [this] { act(TodayAction::SeeProgress); });
     connect(
         m_missed, &MissedDayCard::grown, this, [this] { reveal(m_missed); }, Qt::QueuedConnection);
+    connect(m_morning, &MorningCard::answered, this, [this](const Session& session) {
+        guarded(m_morning->failure(), [this, &session] { saveMorning(session); });
+    });
+    connect(m_morning, &MorningCard::dismissed, this, [this](const SessionId& id) {
+        guarded(m_morning->failure(), [this, &id] {
+            m_workspace.dismissMorning(id);
+            m_morning->hide();
+        });
+    });
     connect(m_missed, &MissedDayCard::logChosen, this, &TodayPage::logDay);
     connect(m_missed, &MissedDayCard::doneAsPlanned, this,
             [this](QDate date) { guarded(m_missed->failure(), [this, date] { saveAsPlanned(date); }); });
@@ -127,6 +144,7 @@ void TodayPage::connectCards()
 
 void TodayPage::open(const QVariant& /*argument*/)
 {
+    m_tip->clear();
     guarded(*m_failure, [this] { reload(); });
 }
 
@@ -160,6 +178,7 @@ void TodayPage::reload()
                     tr("Build a plan"), QStringLiteral("plan-builder"));
         return;
     }
+    showMorning(*client);
     showView(view);
 }
 
@@ -252,6 +271,36 @@ void TodayPage::closeBegun()
     if (const std::optional<SessionRun> run = m_workspace.savedRun(*m_workspace.currentClient())) {
         m_workspace.finishRun(*run);
         emit done(tr("The session is closed."));
+    }
+}
+
+void TodayPage::showMorning(const ClientId& client)
+{
+    const std::optional<Session> session = m_workspace.sessionToAskAbout(client);
+    m_morning->setVisible(session.has_value());
+    if (session) {
+        m_morning->ask(*session, m_workspace.today());
+    }
+}
+
+void TodayPage::saveMorning(const Session& session)
+{
+    // Only what was asked here: the session may have been corrected since it was shown.
+    std::optional<Session> stored = m_workspace.session(session.id);
+    if (!stored) {
+        return;
+    }
+    stored->painNextMorning = session.painNextMorning;
+    stored->sorenessNextMorning = session.sorenessNextMorning;
+    stored->flareNextMorning = session.flareNextMorning;
+    m_workspace.saveSession(*stored);
+    emit done(tr("Answers saved."));
+    if (session.flareNextMorning) {
+        m_tip->setMessage(InlineMessage::Tone::Neutral, tr("A flare."),
+                          tr("The next days can be lighter; the plan then goes on by itself."));
+        Button* lighter = m_tip->addAction(tr("Lighter days"));
+        lighter->setObjectName(QStringLiteral("tipLighter"));
+        connect(lighter, &Button::clicked, this, [this] { emit pageRequested(QStringLiteral("plan")); });
     }
 }
 
@@ -356,6 +405,11 @@ void TodayPage::saveNotDone(QDate date, std::optional<NotDoneReason> reason)
     session.notDoneReason = reason;
     m_workspace.saveSession(session);
     const QString day = longDay(date, m_workspace.today());
+    if (reason) {
+        m_tip->setMessage(InlineMessage::Tone::Neutral, {}, tipFor(*reason));
+    } else {
+        m_tip->clear();
+    }
     emit done(reason ? tr("%1 saved as not done.").arg(day) : tr("%1 saved as a rest day.").arg(day));
 }
 

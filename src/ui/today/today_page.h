@@ -17,6 +17,7 @@ namespace backbridge::ui {
 class EmptyState;
 class InlineMessage;
 class MissedDayCard;
+class MorningCard;
 class NextCard;
 class RestartMessage;
 class SessionCard;
@@ -44,6 +45,8 @@ private:
     void showSteps(const TodayView& view);
     void showBegun(const ClientId& client);
     void closeBegun();
+    void showMorning(const ClientId& client);
+    void saveMorning(const Session& session);
     void act(TodayAction action);
     void offerDays();
     void moveToday(QDate to);
@@ -60,6 +63,7 @@ private:
     InlineMessage* m_steps;
     RestartMessage* m_restart;
     InlineMessage* m_move;
+    InlineMessage* m_tip;
     QWidget* m_emptyCard = nullptr;
     EmptyState* m_empty = nullptr;
     QString m_emptyPage; ///< where its button leads
@@ -67,6 +71,7 @@ private:
     SessionCard* m_session;
     WeekCard* m_week;
     MissedDayCard* m_missed;
+    MorningCard* m_morning;
     NextCard* m_next;
     SoFarCard* m_soFar;
 };
