@@ -309,7 +309,7 @@ qint64 Player::unit() const
     for (const PlayerPart& part : m_parts) {
         sum += part.milliseconds;
     }
-    return sum;
+    return std::max<qint64>(1, sum); // a pace always takes time
 }
 
 /// The next moment of the stage at which something happens.

@@ -114,9 +114,14 @@ bool counts(const Session& session)
     });
 }
 
+bool isLate(QDate date, std::optional<QDate> loggedOn)
+{
+    return loggedOn && date.daysTo(*loggedOn) > kDaysToLog;
+}
+
 bool isLate(const Session& session)
 {
-    return session.loggedOn && session.date.daysTo(*session.loggedOn) > kDaysToLog;
+    return isLate(session.date, session.loggedOn);
 }
 
 bool hasNextMorning(const Session& session)

@@ -269,6 +269,21 @@ QString nameOf(NotDoneReason reason)
     Q_UNREACHABLE();
 }
 
+QString nameOf(Source source)
+{
+    switch (source) {
+    case Source::Guided:
+        return Text::tr("with the player");
+    case Source::Logged:
+        return Text::tr("typed in");
+    case Source::Transcribed:
+        return Text::tr("from paper");
+    case Source::Imported:
+        return Text::tr("from a file");
+    }
+    Q_UNREACHABLE();
+}
+
 QString tipFor(NotDoneReason reason)
 {
     switch (reason) {

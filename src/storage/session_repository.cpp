@@ -53,7 +53,8 @@ std::vector<SessionLine> SessionRepository::lines(const ClientId& client, QDate 
     Statement select(m_database,
                      QStringLiteral("SELECT id, plan_id, date, planned_date, counted, exercises, work_reps,"
                                     " work_seconds, pain_before, pain_highest, pain_after,"
-                                    " pain_next_morning, soreness, effort, flare, not_done_reason"
+                                    " pain_next_morning, soreness, effort, flare, source, logged_on,"
+                                    " not_done_reason"
                                     " FROM session WHERE client_id = ? AND date BETWEEN ? AND ?"
                                     " ORDER BY date, seq"));
     select.run(client, first, last);
@@ -76,6 +77,8 @@ std::vector<SessionLine> SessionRepository::lines(const ClientId& client, QDate 
             .read("soreness", line.soreness)
             .read("effort", line.effort)
             .read("flare", line.flare)
+            .read("source", line.source)
+            .read("logged_on", line.loggedOn)
             .read("not_done_reason", line.notDoneReason);
         lines.push_back(line);
     }

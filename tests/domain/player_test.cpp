@@ -325,9 +325,9 @@ TEST_CASE("over twenty minutes the player's own drift stays under 50 ms", "[play
     const Dose dose = doseOf(5, 6, {2, 0, 2}, 12, Side::PerSide);
     Driven driven(playerOf(
         {prescribed("a", dose), prescribed("b", dose), prescribed("c", dose), prescribed("d", dose)}));
-    constexpr qint64 kRound = 2 * 6 * 4'000 + 5'000 + 12'000;
-    constexpr qint64 kWhole = 10'000 + 20 * kRound + 3 * 3'000 - 12'000;
-    static_assert(kWhole > 20 * 60'000);
+    constexpr qint64 kRound = 2LL * 6 * 4'000 + 5'000 + 12'000;
+    constexpr qint64 kWhole = 10'000 + 20 * kRound + 3LL * 3'000 - 12'000;
+    static_assert(kWhole > 20LL * 60'000);
 
     // Ticks as a busy computer gives them, now and then late by seconds; exact ones where it is measured.
     quint32 chance = 7;

@@ -118,6 +118,8 @@ TEST_CASE("A line holds what the session holds and what its sets add up to", "[s
     expected.soreness = 2;
     expected.effort = 5;
     expected.flare = true;
+    expected.source = session.source;
+    expected.loggedOn = session.loggedOn;
     CHECK(lines.front() == expected);
     CHECK(expected.work == Work {30, 20});
 }

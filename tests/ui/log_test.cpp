@@ -190,6 +190,31 @@ TEST_CASE("Ctrl+Enter saves from wherever the keyboard is", "[log][keyboard]")
     CHECK(QTest::qWaitFor([&log] { return log.lines().size() == 1; }));
 }
 
+TEST_CASE("A copied session is a new one of today, as done, and not as felt", "[log]")
+{
+    Log log;
+    Session given = oneSetSession(log.client.id, QDate(2026, 2, 11));
+    given.painBefore = 4;
+    given.note = QStringLiteral("outside");
+    given.entries.front().sets.front().reps = 13;
+    given.entries.front().sets.front().pain = 3;
+    given = log.data.workspace.saveSession(given);
+    showPage(log.page, QVariantMap {{QStringLiteral("copy"), given.id.text()}});
+    click(log.page, "logSave");
+
+    const auto lines = log.data.workspace.sessionLines(log.client.id, log.data.workspace.today(),
+                                                       log.data.workspace.today());
+    REQUIRE(lines.size() == 1);
+    const Session copy = *log.data.workspace.session(lines.front().id);
+    CHECK(copy.id != given.id);
+    CHECK(copy.entries.front().sets.front().reps == 13);
+    CHECK(copy.entries.front().sets.front().done);
+    CHECK_FALSE(copy.entries.front().sets.front().pain);
+    CHECK_FALSE(copy.painBefore);
+    CHECK(copy.note.isEmpty());
+    CHECK(log.data.workspace.session(given.id) == given);
+}
+
 TEST_CASE("A session is logged for a past day", "[log]")
 {
     Log log;

@@ -26,7 +26,7 @@ Player playerAfter(const std::vector<Prescription>& prescriptions, int seconds)
 {
     Player player(beginRun({}, prescriptions));
     for (int second = 0; second <= seconds; ++second) {
-        player.advanceTo(second * 1000);
+        player.advanceTo(1000LL * second);
     }
     return player;
 }

@@ -181,6 +181,7 @@ struct Session {
 
 /// Whether it was typed in more than two days after it was done, by when the program has asked for it
 /// (docs/clinical-rules.md, "Adherence"): such entries rest on memory.
+[[nodiscard]] bool isLate(QDate date, std::optional<QDate> loggedOn);
 [[nodiscard]] bool isLate(const Session& session);
 
 /// Whether anything was answered about the next morning.

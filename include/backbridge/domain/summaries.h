@@ -48,6 +48,8 @@ struct SessionLine {
     std::optional<int> soreness;
     std::optional<int> effort;
     bool flare = false;
+    Source source = Source::Logged;
+    std::optional<QDate> loggedOn;
     std::optional<NotDoneReason> notDoneReason;
 
     friend bool operator==(const SessionLine& a, const SessionLine& b) = default;

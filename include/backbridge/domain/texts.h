@@ -20,6 +20,7 @@ namespace backbridge {
 [[nodiscard]] QString nameOf(Technique technique);
 [[nodiscard]] QString nameOf(Symptom symptom);
 [[nodiscard]] QString nameOf(NotDoneReason reason);
+[[nodiscard]] QString nameOf(Source source); ///< how it was entered: "with the player"
 /// One sentence or two that may help next time, for what was in the way (docs/clinical-rules.md,
 /// "Adherence").
 [[nodiscard]] QString tipFor(NotDoneReason reason);

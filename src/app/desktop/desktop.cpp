@@ -17,6 +17,7 @@
 #include "ui/plan/plan_page.h"
 #include "ui/player/player_page.h"
 #include "ui/progress/progress_page.h"
+#include "ui/progress/sessions_page.h"
 #include "ui/session/log_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/settings/warning_signs_page.h"
@@ -195,6 +196,9 @@ void Desktop::addPages()
     m_window->addPage(
         {.id = QStringLiteral("exercise-import"), .icon = {}, .text = {}, .under = QStringLiteral("library")},
         [this, &workspace] { return new ui::ImportPage(workspace, *m_prompter); });
+    m_window->addPage(
+        {.id = QStringLiteral("sessions"), .icon = {}, .text = {}, .under = QStringLiteral("progress")},
+        [&workspace] { return new ui::SessionsPage(workspace); });
     m_window->addPage({.id = QStringLiteral("setup"), .icon = {}, .text = {}, .bare = true},
                       [this, &workspace] {
                           auto* page = new ui::FirstStartPage(workspace);

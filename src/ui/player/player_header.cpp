@@ -61,10 +61,13 @@ void PlayerHeader::paintEvent(QPaintEvent* /*event*/)
     const double margin = kMargin * scale;
     double right = width() - margin;
     if (m_picture.marks.size() <= kMostMarks) {
-        for (auto mark = m_picture.marks.rbegin(); mark != m_picture.marks.rend(); ++mark) {
-            const double size = kMark * scale;
-            paintDayMark(painter, QRectF(right - size, (height() - size) / 2, size, size), dayMarkOf(*mark));
-            right -= kMarkStep * scale;
+        const double size = kMark * scale;
+        const double step = kMarkStep * scale;
+        right -= step * static_cast<double>(m_picture.marks.size());
+        double left = right + step - size;
+        for (const RoundMark mark : m_picture.marks) {
+            paintDayMark(painter, QRectF(left, (height() - size) / 2, size, size), dayMarkOf(mark));
+            left += step;
         }
         right -= (kMargin / 4) * scale;
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "backbridge/domain/texts.h"
 #include "ui/session/words.h"
 
 namespace backbridge::ui {
@@ -10,7 +11,7 @@ namespace {
 
 bool isNumber(int column)
 {
-    return column >= SessionTableModel::PainBefore;
+    return column >= SessionTableModel::PainBefore && column <= SessionTableModel::Effort;
 }
 
 } // namespace
@@ -18,6 +19,13 @@ bool isNumber(int column)
 SessionTableModel::SessionTableModel(QObject* parent)
     : QAbstractTableModel(parent)
 {
+}
+
+void SessionTableModel::showOrigin()
+{
+    beginResetModel();
+    m_withOrigin = true;
+    endResetModel();
 }
 
 void SessionTableModel::setSessions(std::vector<SessionLine> lines, QDate today)
@@ -35,7 +43,7 @@ int SessionTableModel::rowCount(const QModelIndex& parent) const
 
 int SessionTableModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : m_withOrigin ? static_cast<int>(ColumnCount) : static_cast<int>(Origin);
 }
 
 QString SessionTableModel::dayText(const SessionLine& line, int row) const
@@ -66,6 +74,9 @@ QString SessionTableModel::text(const SessionLine& line, int row, int column) co
         return ratingText(line.painAfter);
     case Effort:
         return ratingText(line.effort);
+    case Origin:
+        return isLate(line.date, line.loggedOn) ? tr("%1, late").arg(nameOf(line.source))
+                                                : nameOf(line.source);
     default:
         return {};
     }
@@ -114,6 +125,8 @@ QVariant SessionTableModel::headerData(int section, Qt::Orientation orientation,
         return tr("after");
     case Effort:
         return tr("Effort");
+    case Origin:
+        return tr("Entered");
     default:
         return {};
     }

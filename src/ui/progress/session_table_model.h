@@ -13,12 +13,15 @@ class SessionTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Day, Done, PainBefore, PainHighest, PainAfter, Effort, ColumnCount };
+    enum Column { Day, Done, PainBefore, PainHighest, PainAfter, Effort, Origin, ColumnCount };
 
     /// The session's id as text.
     static constexpr int kIdRole = Qt::UserRole;
 
     explicit SessionTableModel(QObject* parent = nullptr);
+
+    /// Adds how each was entered, and whether late.
+    void showOrigin();
 
     void setSessions(std::vector<SessionLine> lines, QDate today);
 
@@ -33,6 +36,7 @@ private:
 
     std::vector<SessionLine> m_lines;
     QDate m_today;
+    bool m_withOrigin = false;
 };
 
 } // namespace backbridge::ui

@@ -22,6 +22,7 @@ namespace {
 
 constexpr int kSideWidth = 408;
 const QString kSessionKey = QStringLiteral("session");
+const QString kCopyKey = QStringLiteral("copy");
 const QString kDateKey = QStringLiteral("date");
 const QString kFromKey = QStringLiteral("from");
 const QString kToday = QStringLiteral("today");
@@ -164,6 +165,10 @@ void LogPage::turnTo(const ClientId& client, const QVariantMap& argument)
         }
         return;
     }
+    if (const auto id = SessionId::fromText(argument.value(kCopyKey).toString())) {
+        beginCopy(*id);
+        return;
+    }
     const QDate date = argument.value(kDateKey).toDate();
     const bool same = typing && (!date.isValid() || (!m_form.isStored() && now.date == date));
     if (!same) {
@@ -194,6 +199,21 @@ void LogPage::beginStored(const SessionId& id)
     m_asked.reset();
     m_around.load(m_workspace, session->client, session->date, id);
     begin(SessionDraft::of(*session, m_around.plan(session->plan), m_workspace.library()), true);
+}
+
+void LogPage::beginCopy(const SessionId& id)
+{
+    const QDate today = m_workspace.today();
+    const std::optional<Session> session = m_workspace.session(id);
+    if (!session) {
+        beginDay(*m_workspace.currentClient(), today);
+        return;
+    }
+    m_asked.reset();
+    m_around.load(m_workspace, session->client, today);
+    begin(SessionDraft::copyOf(*session, today, m_around.planFor(std::nullopt, today),
+                               m_around.plannedDay(today, std::nullopt), m_workspace.library()),
+          false);
 }
 
 void LogPage::begin(const SessionDraft& draft, bool stored)

@@ -25,7 +25,8 @@ class Label;
 class SetsCard;
 
 /// A session typed in: on any past day, as planned or not; or a stored one to correct. Opened with
-/// {date: QDate}, {session: QString} or nothing; {from: page} says where to go after saving. While there is
+/// {date: QDate}, {session: QString}, {copy: QString} for a new session of today with what that one
+/// had, or nothing; {from: page} says where to go after saving. While there is
 /// something to take back in the form, the keys of undo and redo act on it.
 class LogPage : public Page {
     Q_OBJECT
@@ -50,6 +51,7 @@ private:
     void turnTo(const ClientId& client, const QVariantMap& argument);
     void beginDay(const ClientId& client, QDate date);
     void beginStored(const SessionId& id);
+    void beginCopy(const SessionId& id);
     void begin(const SessionDraft& draft, bool stored);
     void reload();
 

@@ -265,6 +265,28 @@ SessionDraft SessionDraft::of(const Session& session, const Plan* plan, const Ex
     return draft;
 }
 
+SessionDraft SessionDraft::copyOf(const Session& session, QDate date, const Plan* plan,
+                                  std::optional<QDate> plannedDate, const ExerciseLibrary& library)
+{
+    Session copy;
+    copy.id = SessionId::create();
+    copy.client = session.client;
+    copy.date = date;
+    copy.setting = session.setting;
+    for (const Entry& entry : session.entries) {
+        Entry& copied = copy.entries.emplace_back();
+        copied.exercise = entry.exercise;
+        copied.sets = entry.sets;
+        for (SetRecord& set : copied.sets) {
+            set.pain.reset();
+        }
+    }
+    SessionDraft draft = of(copy, nullptr, library);
+    draft.rested = false;
+    draft.setPlannedDate(plan, plannedDate);
+    return draft;
+}
+
 bool SessionDraft::anyDone() const
 {
     return std::any_of(entries.begin(), entries.end(),

@@ -66,6 +66,11 @@ public:
     /// A stored session. `plan` is the one it was done for, or null.
     static SessionDraft of(const Session& session, const Plan* plan, const ExerciseLibrary& library);
 
+    /// A new session on `date` with the exercises and sets of `session`; how that one felt is not copied.
+    /// `plan` is the one that runs on `date`, or null.
+    static SessionDraft copyOf(const Session& session, QDate date, const Plan* plan,
+                               std::optional<QDate> plannedDate, const ExerciseLibrary& library);
+
     /// Everything but the entries.
     Session session;
     std::vector<DraftEntry> entries;
