@@ -49,7 +49,6 @@ ProgressPage::ProgressPage(Workspace& workspace, QWidget* parent)
     , m_planChoice(new QComboBox)
     , m_range(new SegmentedChoice({tr("4 weeks"), tr("Whole plan"), tr("All")}))
     , m_numbers(new Button(tr("Numbers")))
-    , m_all(new Button(tr("All sessions")))
     , m_failure(new InlineMessage)
     , m_emptyCard(new Card)
     , m_empty(new EmptyState(QString(), QString()))
@@ -78,12 +77,9 @@ void ProgressPage::buildHeader()
     m_numbers->setIconName(QStringLiteral("table"));
     m_numbers->setCheckable(true);
     m_numbers->setToolTip(tr("Shows or hides the numbers (N)"));
-    m_all->setObjectName(QStringLiteral("allSessions"));
-    connect(m_all, &Button::clicked, this, [this] { emit pageRequested(QStringLiteral("sessions")); });
     addHeaderWidget(m_planChoice);
     addHeaderWidget(m_range);
     addHeaderWidget(m_numbers);
-    addHeaderWidget(m_all);
 }
 
 void ProgressPage::buildCards()
@@ -149,6 +145,8 @@ void ProgressPage::connectParts()
         showWeek();
     });
     connect(m_sessions, &WeekSessionsCard::sessionChosen, this, &ProgressPage::logSession);
+    connect(m_sessions, &WeekSessionsCard::allChosen, this,
+            [this] { emit pageRequested(QStringLiteral("sessions")); });
 
     connect(&m_workspace, &Workspace::sessionsChanged, this, &ProgressPage::reloadIfShown);
     connect(&m_workspace, &Workspace::plansChanged, this, &ProgressPage::reloadIfShown);

@@ -67,7 +67,6 @@ private:
     QComboBox* m_planChoice;
     SegmentedChoice* m_range;
     Button* m_numbers;
-    Button* m_all;
     InlineMessage* m_failure;
     Card* m_emptyCard;
     EmptyState* m_empty;

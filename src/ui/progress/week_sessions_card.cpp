@@ -3,6 +3,7 @@
 #include <QHeaderView>
 #include <QVBoxLayout>
 
+#include "ui/controls/buttons.h"
 #include "ui/controls/labels.h"
 #include "ui/controls/table_view.h"
 #include "ui/progress/session_table_model.h"
@@ -24,6 +25,13 @@ WeekSessionsCard::WeekSessionsCard(QWidget* parent)
     m_table->setModel(m_model);
     m_table->setFitsContent(true);
     m_table->horizontalHeader()->setSectionResizeMode(SessionTableModel::Done, QHeaderView::Stretch);
+    auto* all = new Button(tr("All sessions"), Button::Kind::Quiet);
+    all->setObjectName(QStringLiteral("allSessions"));
+    all->setTrailingIconName(QStringLiteral("chevron-right"));
+    all->setButtonSize(Button::Size::Small);
+    setTitle(QString(), Type::LeadStrong);
+    addAside(all);
+    connect(all, &Button::clicked, this, &WeekSessionsCard::allChosen);
     body()->addWidget(m_none);
     body()->addWidget(m_table);
     body()->addWidget(m_hint);

@@ -24,6 +24,7 @@ public:
 
 signals:
     void sessionChosen(const backbridge::SessionId& id);
+    void allChosen();
 
 private:
     Label* m_none;
