@@ -95,6 +95,8 @@ const std::vector<Migration>& migrations()
          QStringLiteral(":/backbridge/migrations/0005_sessions_being_done.sql")},
         {6, QStringLiteral("What the next morning says, and late entries"),
          QStringLiteral(":/backbridge/migrations/0006_mornings_and_late_entries.sql")},
+        {7, QStringLiteral("Corrected and removed sessions are kept"),
+         QStringLiteral(":/backbridge/migrations/0007_kept_corrections.sql")},
     };
     return steps;
 }

@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "backbridge/domain/failure.h"
+#include "backbridge/exchange/bundle.h"
 #include "backbridge/exchange/csv_log.h"
 #include "backbridge/exchange/exercise_file.h"
 #include "backbridge/storage/backup.h"
@@ -34,6 +35,8 @@ const QString kReminderTime = QStringLiteral("HH:mm");
 const QString kTrayWord = QStringLiteral("tray");
 const QString kHomeWord = QStringLiteral("home");
 const QString kClinicWord = QStringLiteral("clinic");
+const QString kCorrected = QStringLiteral("corrected");
+const QString kRemoved = QStringLiteral("removed");
 
 /// The instant for a record that is changed at `now`: later than the stored version's even when the clock has
 /// gone back, so that the newer of two versions is always the one that was saved last.
@@ -308,7 +311,11 @@ Session Workspace::saveSession(const Session& session)
     saved.updatedAt = stampAfter(m_clock.now(), stored ? stored->updatedAt : QDateTime());
     RecordChanges changes;
     changes.sessions.push_back({stored, saved});
-    perform(std::move(changes), stored ? tr("Correct session") : tr("Log session"));
+    if (stored) {
+        performKeeping(std::move(changes), tr("Correct session"), kCorrected);
+    } else {
+        perform(std::move(changes), tr("Log session"));
+    }
     return *this->session(session.id);
 }
 
@@ -320,7 +327,7 @@ void Workspace::removeSession(const SessionId& id)
     }
     RecordChanges changes;
     changes.sessions.push_back({stored, std::nullopt});
-    perform(std::move(changes), tr("Remove session"));
+    performKeeping(std::move(changes), tr("Remove session"), kRemoved);
 }
 
 ImportReport Workspace::importFile(const QByteArray& content, const QString& fileName,
@@ -388,6 +395,18 @@ void Workspace::perform(RecordChanges changes, const QString& text)
 {
     apply(changes, true);
     m_undoStack.push(new RecordChangesCommand(*this, std::move(changes), text));
+}
+
+void Workspace::performKeeping(RecordChanges changes, const QString& text, const QString& reason)
+{
+    const Session& before = changes.sessions.front().before.value();
+    storage::Transaction transaction(*m_database);
+    changes.write(*m_database, true);
+    storage::HistoryRepository(*m_database)
+        .add({QStringLiteral("session"), before.id.text(), before.client, m_clock.now(), reason,
+              exchange::writeRecord(before)});
+    transaction.commit();
+    settle(std::move(changes), text);
 }
 
 void Workspace::settle(RecordChanges changes, const QString& text)

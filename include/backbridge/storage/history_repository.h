@@ -17,8 +17,10 @@ struct HistoryEntry {
     QString recordId;
     ClientId client;
     QDateTime at; ///< UTC, when it was put here
-    QString reason; ///< "import_older": the file's version lost; "import_replaced": the stored version lost
-    QByteArray record; ///< the version that lost, as in a bundle
+    /// "import_older": the file's version lost; "import_replaced": the stored version lost; "corrected" and
+    /// "removed": the version before a person did that.
+    QString reason;
+    QByteArray record; ///< that version, as in a bundle
 
     friend bool operator==(const HistoryEntry& a, const HistoryEntry& b) = default;
 };

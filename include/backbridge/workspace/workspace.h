@@ -191,7 +191,8 @@ public:
     void removeClient(const ClientId& id);
     Plan savePlan(const Plan& plan);
     void removePlan(const PlanId& id);
-    /// A new session is logged today, unless it says another day.
+    /// A new session is logged today, unless it says another day. What was stored before a correction or a
+    /// removal is kept in history.
     Session saveSession(const Session& session);
     void removeSession(const SessionId& id);
 
@@ -301,6 +302,8 @@ private:
     void apply(const RecordChanges& changes, bool forward);
     void announce(const RecordChanges& changes, bool forward);
     void perform(RecordChanges changes, const QString& text);
+    /// The same with one session, whose stored version goes into history.
+    void performKeeping(RecordChanges changes, const QString& text, const QString& reason);
     /// Makes a step of what was committed already, and announces it.
     void settle(RecordChanges changes, const QString& text);
     Session storeRun(const SessionRun& run, bool finished);
