@@ -319,6 +319,20 @@ Session Workspace::saveSession(const Session& session)
     return *this->session(session.id);
 }
 
+void Workspace::saveSessions(std::vector<Session> sessions)
+{
+    RecordChanges changes;
+    for (Session& session : sessions) {
+        Q_ASSERT(checkSession(session, today()).empty());
+        session.loggedOn = session.loggedOn.value_or(today());
+        session.updatedAt = m_clock.now();
+        changes.sessions.push_back({std::nullopt, std::move(session)});
+    }
+    if (!changes.isEmpty()) {
+        perform(std::move(changes), tr("Log sessions"));
+    }
+}
+
 void Workspace::removeSession(const SessionId& id)
 {
     const std::optional<Session> stored = session(id);

@@ -196,6 +196,9 @@ public:
     Session saveSession(const Session& session);
     void removeSession(const SessionId& id);
 
+    /// New sessions of one client, all or none, as one step.
+    void saveSessions(std::vector<Session> sessions);
+
     /// Adds or edits an exercise that is not built in, and returns it as saved. What plans and sessions show
     /// stays as it was: when any names the stored exercise and the edit would show there (looksTheSame), the
     /// edit becomes a new exercise with an id of its own that `replaces` the old one, the old one is

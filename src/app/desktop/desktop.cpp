@@ -19,6 +19,7 @@
 #include "ui/progress/progress_page.h"
 #include "ui/progress/sessions_page.h"
 #include "ui/session/log_page.h"
+#include "ui/session/paper_week_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/settings/warning_signs_page.h"
 #include "ui/setup/first_start_page.h"
@@ -196,6 +197,9 @@ void Desktop::addPages()
     m_window->addPage(
         {.id = QStringLiteral("exercise-import"), .icon = {}, .text = {}, .under = QStringLiteral("library")},
         [this, &workspace] { return new ui::ImportPage(workspace, *m_prompter); });
+    m_window->addPage(
+        {.id = QStringLiteral("paper-week"), .icon = {}, .text = {}, .under = QStringLiteral("today")},
+        [&workspace] { return new ui::PaperWeekPage(workspace); });
     m_window->addPage(
         {.id = QStringLiteral("sessions"), .icon = {}, .text = {}, .under = QStringLiteral("progress")},
         [&workspace] { return new ui::SessionsPage(workspace); });

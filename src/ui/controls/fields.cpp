@@ -242,6 +242,11 @@ int NumberField::valueFromText(const QString& text) const
 
 QValidator::State NumberField::validate(QString& input, int& position) const
 {
+    // A digit typed beside the dash takes its place.
+    if (m_cell && input.size() > noNumber().size() && input.contains(noNumber())) {
+        position -= static_cast<int>(input.left(position).count(noNumber()) * noNumber().size());
+        input.remove(noNumber());
+    }
     return standsForNone(input) ? QValidator::Acceptable : QSpinBox::validate(input, position);
 }
 

@@ -33,6 +33,7 @@ LogPage::LogPage(Workspace& workspace, QWidget* parent)
     : Page(parent)
     , m_workspace(workspace)
     , m_gallery(workspace)
+    , m_week(new Button(tr("A week from paper"), Button::Kind::Quiet))
     , m_undo(new Button(tr("Undo")))
     , m_redo(Button::withIcon(QStringLiteral("redo"), tr("Redo (Ctrl+Shift+Z)")))
     , m_remove(new Button(tr("Remove session"), Button::Kind::Quiet))
@@ -62,6 +63,9 @@ void LogPage::build()
     m_remove->setIconName(QStringLiteral("trash"));
     m_kept->setObjectName(QStringLiteral("logKept"));
     m_others->setObjectName(QStringLiteral("logOthers"));
+    m_week->setObjectName(QStringLiteral("weekFromPaper"));
+    connect(m_week, &Button::clicked, this, [this] { emit pageRequested(QStringLiteral("paper-week")); });
+    addHeaderWidget(m_week);
     addHeaderWidget(m_remove);
     addHeaderWidget(m_undo);
     addHeaderWidget(m_redo);
@@ -353,6 +357,7 @@ void LogPage::showChanged()
     const QDate today = m_workspace.today();
     setTitle(m_form.isStored() ? tr("Correct a session") : tr("Log a session"));
     m_remove->setVisible(m_form.isStored());
+    m_week->setVisible(!m_form.isStored());
     m_undo->setEnabled(m_form.canUndo());
     m_redo->setVisible(m_form.canRedo());
     m_sets->setDraft(draft, m_around.meantDays(draft.session.date), today, m_workspace.library());

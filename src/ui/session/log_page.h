@@ -77,6 +77,7 @@ private:
     std::optional<QDate> m_asked; ///< the missed day that the page was opened for
     QString m_from;
 
+    Button* m_week;
     Button* m_undo;
     Button* m_redo;
     Button* m_remove;
