@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QHelpEvent>
 #include <QLabel>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTextDocument>
 #include <QToolTip>
@@ -27,8 +28,11 @@
 #include "ui/paper/sheet_printer.h"
 #include "ui/plan/plan_builder_page.h"
 #include "ui/plan/plan_page.h"
+#include "ui/player/player_page.h"
 #include "ui/progress/progress_page.h"
+#include "ui/progress/sessions_page.h"
 #include "ui/session/log_page.h"
+#include "ui/session/paper_week_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/settings/warning_signs_page.h"
 #include "ui/setup/first_start_page.h"
@@ -82,6 +86,9 @@ struct Stage {
     ExerciseId exercise;
     FakePrompter prompter;
     QTemporaryDir folder;
+    QSettings settings {folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    SystemSteadyClock clock;
+    PlayerSound silence;
     ThemeSwitch theme {*static_cast<QApplication*>(QCoreApplication::instance())};
     MotionSwitch motion {*static_cast<QApplication*>(QCoreApplication::instance())};
 };
@@ -133,6 +140,11 @@ std::unique_ptr<Page> importPreview(Stage& stage)
 std::unique_ptr<Page> settings(Stage& stage)
 {
     return std::make_unique<SettingsPage>(stage.data.workspace, stage.theme, stage.motion, stage.prompter);
+}
+
+std::unique_ptr<Page> player(Stage& stage)
+{
+    return std::make_unique<PlayerPage>(stage.data.workspace, stage.clock, stage.silence, stage.settings);
 }
 
 std::unique_ptr<Page> warningSigns(Stage& /*stage*/)
@@ -207,7 +219,10 @@ constexpr std::array kPages {
     Made {"import", false, import},
     Made {"import with a library", false, importPreview},
     Made {"log", true, overWorkspace<LogPage>},
+    Made {"a week from paper", true, overWorkspace<PaperWeekPage>},
+    Made {"player", true, player},
     Made {"progress", true, overWorkspace<ProgressPage>},
+    Made {"sessions", true, overWorkspace<SessionsPage>},
     Made {"clients", true, clients},
     Made {"settings", false, settings},
     Made {"warning signs", false, warningSigns},

@@ -321,6 +321,20 @@ TEST_CASE("A session that is left for another page is paused", "[player]")
     CHECK(at.counter() == "1, of 8, Lower");
 }
 
+TEST_CASE("A session that was corrected in the log meanwhile is not written over", "[player]")
+{
+    PlayerAt at;
+    at.start();
+    at.pass(10 + 40);
+    leave(*at.page);
+    Session corrected = at.stored().front();
+    corrected.note = QStringLiteral("on the balcony");
+    at.data.workspace.saveSession(corrected);
+    at.show();
+    CHECK_FALSE(isShown(*at.page, "sessionView"));
+    CHECK(at.stored().front().note == QStringLiteral("on the balcony"));
+}
+
 TEST_CASE("After a sleep of the computer it is paused where it was", "[player]")
 {
     PlayerAt at;

@@ -101,7 +101,7 @@ void PlayerPage::open(const QVariant& argument)
     guarded(m_before->failure(), [this, &argument] {
         const bool same = m_runner.isRunning() && m_workspace.currentClient()
             && m_runner.player().run().session.client == *m_workspace.currentClient();
-        if (same) {
+        if (same && !isStale()) {
             return; // it is on, paused when the page was left
         }
         m_runner.end();
@@ -111,6 +111,13 @@ void PlayerPage::open(const QVariant& argument)
             beginToday();
         }
     });
+}
+
+/// Whether what was kept of the session that is on was corrected in the log since.
+bool PlayerPage::isStale() const
+{
+    const Session& session = m_runner.player().run().session;
+    return m_workspace.session(session.id) && !m_workspace.savedRun(session.client);
 }
 
 void PlayerPage::beginToday()

@@ -40,6 +40,7 @@ protected:
 private:
     void connectViews();
     void connectRunner();
+    [[nodiscard]] bool isStale() const;
     void beginToday();
     void resume();
     void start();
