@@ -22,7 +22,7 @@ namespace backbridge::ui {
 
 namespace {
 
-constexpr int kWeek = 7;
+constexpr qint64 kWeek = 7; ///< days
 constexpr int kWeeksBack = 8; ///< that are looked through for one with something open
 
 /// The planned days of a week that nothing has been said about, up to today.
