@@ -11,19 +11,6 @@ namespace {
 
 const QString kStart = QStringLiteral("start");
 
-double secondsOf(const Tempo& tempo, TempoPart part)
-{
-    switch (part) {
-    case TempoPart::Up:
-        return tempo.up;
-    case TempoPart::Hold:
-        return tempo.hold;
-    case TempoPart::Down:
-        break;
-    }
-    return tempo.down;
-}
-
 /// Steps in a row that share the seconds of one part of the tempo.
 struct Run {
     std::size_t first = 0;
@@ -98,6 +85,19 @@ FigurePose between(const FigurePose& a, const FigurePose& b, double share)
         },
         a.body);
     return pose;
+}
+
+int secondsOf(const Tempo& tempo, TempoPart part)
+{
+    switch (part) {
+    case TempoPart::Up:
+        return tempo.up;
+    case TempoPart::Hold:
+        return tempo.hold;
+    case TempoPart::Down:
+        break;
+    }
+    return tempo.down;
 }
 
 std::vector<TempoPart> partsOf(const Figure& figure, const Tempo& tempo)

@@ -12,6 +12,8 @@ struct Text {
 
 constexpr int kAcceptable = 5; ///< above it an exercise is stopped
 constexpr int kStopRise = 3;
+constexpr int kHigh = 6; ///< before a session
+constexpr int kSevere = 8;
 
 QString source()
 {
@@ -29,6 +31,14 @@ QString change(std::optional<int> before, int highest)
 }
 
 } // namespace
+
+StartAdvice startAdvice(std::optional<int> before)
+{
+    if (!before || *before < kHigh) {
+        return StartAdvice::None;
+    }
+    return *before < kSevere ? StartAdvice::Lighter : StartAdvice::NotToday;
+}
 
 bool asksToStop(std::optional<int> before, int during)
 {

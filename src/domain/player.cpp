@@ -2,25 +2,14 @@
 
 #include <algorithm>
 
+#include "backbridge/domain/moving_figure.h"
+
 namespace backbridge {
 
 namespace {
 
 constexpr qint64 kSecond = 1000;
 constexpr int kTicks = 3;
-
-int secondsOf(const Tempo& tempo, TempoPart part)
-{
-    switch (part) {
-    case TempoPart::Up:
-        return tempo.up;
-    case TempoPart::Hold:
-        return tempo.hold;
-    case TempoPart::Down:
-        break;
-    }
-    return tempo.down;
-}
 
 /// Whole seconds in `milliseconds`, a begun one counting.
 int secondsUp(qint64 milliseconds)

@@ -1,10 +1,8 @@
 #include "backbridge/exchange/draft_text.h"
 
-#include "backbridge/exchange/bundle.h"
 #include "exercise_json.h"
-#include "json_parser.h"
-#include "json_reader.h"
 #include "json_writer.h"
+#include "kept_json.h"
 #include "plan_json.h"
 
 namespace backbridge::exchange {
@@ -120,27 +118,18 @@ QByteArray writeDraft(const SavedDraft& draft)
 
 std::optional<SavedDraft> readDraft(const QByteArray& json)
 {
-    const JsonResult tree =
-        parseJson(json, {.bytes = kMaxBundleBytes, .depth = kMaxBundleDepth, .problems = 1});
-    if (!tree.tree || tree.tree->root().kind() != JsonKind::Object) {
-        return std::nullopt;
-    }
-    ProblemList problems(1);
-    const JsonPlace place;
-    ObjectReader reader(tree.tree->root(), place, problems);
-    if (reader.integer("version", Need::Required).value_or(0) != kDraftVersion) {
-        return std::nullopt;
-    }
     SavedDraft draft;
-    draft.client = reader.id<ClientId>("client", Need::Required).value_or(ClientId());
-    draft.plan = reader.id<PlanId>("plan", Need::Required).value_or(PlanId());
-    draft.isNew = reader.boolean("is_new", Need::Required).value_or(true);
-    readPart(reader, "answers", Need::Required,
-             [&draft](ObjectReader& part) { draft.answers = readAnswers(part); });
-    draft.wanted = readReference(reader, "wanted");
-    readPart(reader, "draft", Need::Optional,
-             [&draft](ObjectReader& part) { draft.draft = readPlanDraft(part); });
-    return problems.isEmpty() ? std::optional(std::move(draft)) : std::nullopt;
+    const bool whole = readKept(json, kDraftVersion, [&draft](ObjectReader& reader) {
+        draft.client = reader.id<ClientId>("client", Need::Required).value_or(ClientId());
+        draft.plan = reader.id<PlanId>("plan", Need::Required).value_or(PlanId());
+        draft.isNew = reader.boolean("is_new", Need::Required).value_or(true);
+        readPart(reader, "answers", Need::Required,
+                 [&draft](ObjectReader& part) { draft.answers = readAnswers(part); });
+        draft.wanted = readReference(reader, "wanted");
+        readPart(reader, "draft", Need::Optional,
+                 [&draft](ObjectReader& part) { draft.draft = readPlanDraft(part); });
+    });
+    return whole ? std::optional(std::move(draft)) : std::nullopt;
 }
 
 } // namespace backbridge::exchange

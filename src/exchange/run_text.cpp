@@ -1,10 +1,8 @@
 #include "backbridge/exchange/run_text.h"
 
-#include "backbridge/exchange/bundle.h"
 #include "dose_json.h"
-#include "json_parser.h"
-#include "json_reader.h"
 #include "json_writer.h"
+#include "kept_json.h"
 
 namespace backbridge::exchange {
 
@@ -93,25 +91,16 @@ QByteArray writeRun(const SessionRun& run)
 
 std::optional<SessionRun> readRun(const QByteArray& json)
 {
-    const JsonResult tree =
-        parseJson(json, {.bytes = kMaxBundleBytes, .depth = kMaxBundleDepth, .problems = 1});
-    if (!tree.tree || tree.tree->root().kind() != JsonKind::Object) {
-        return std::nullopt;
-    }
-    ProblemList problems(1);
-    const JsonPlace place;
-    ObjectReader reader(tree.tree->root(), place, problems);
-    if (reader.integer("version", Need::Required).value_or(0) != kRunVersion) {
-        return std::nullopt;
-    }
     SessionRun run;
-    run.session.id = reader.id<SessionId>("session", Need::Required).value_or(SessionId());
-    run.session.revision = reader.integer("revision", Need::Required).value_or(0);
-    run.exercise = static_cast<std::size_t>(reader.integer("at_exercise", Need::Required).value_or(0));
-    run.set = static_cast<std::size_t>(reader.integer("at_set", Need::Required).value_or(0));
-    reader.objects("exercises", Need::Required,
-                   [&run](ObjectReader& element) { run.exercises.push_back(readExercise(element)); });
-    return problems.isEmpty() && holdsTogether(run) ? std::optional(std::move(run)) : std::nullopt;
+    const bool whole = readKept(json, kRunVersion, [&run](ObjectReader& reader) {
+        run.session.id = reader.id<SessionId>("session", Need::Required).value_or(SessionId());
+        run.session.revision = reader.integer("revision", Need::Required).value_or(0);
+        run.exercise = static_cast<std::size_t>(reader.integer("at_exercise", Need::Required).value_or(0));
+        run.set = static_cast<std::size_t>(reader.integer("at_set", Need::Required).value_or(0));
+        reader.objects("exercises", Need::Required,
+                       [&run](ObjectReader& element) { run.exercises.push_back(readExercise(element)); });
+    });
+    return whole && holdsTogether(run) ? std::optional(std::move(run)) : std::nullopt;
 }
 
 } // namespace backbridge::exchange

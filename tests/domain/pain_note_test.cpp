@@ -54,3 +54,24 @@ TEST_CASE("A pain note states the change, and its source when it has a rule", "[
     CHECK(painNote(6, 6, 6)->text.startsWith(QStringLiteral("At 6 during the session.")));
     CHECK(painNote(3, 3, 3)->source.isEmpty());
 }
+
+TEST_CASE("pain before a session speaks for the lighter version from 6, for no load from 8", "[pain_note]")
+{
+    CHECK(startAdvice(std::nullopt) == StartAdvice::None);
+    CHECK(startAdvice(0) == StartAdvice::None);
+    CHECK(startAdvice(5) == StartAdvice::None);
+    CHECK(startAdvice(6) == StartAdvice::Lighter);
+    CHECK(startAdvice(7) == StartAdvice::Lighter);
+    CHECK(startAdvice(8) == StartAdvice::NotToday);
+    CHECK(startAdvice(10) == StartAdvice::NotToday);
+}
+
+TEST_CASE("pain during asks to stop above 5, and from a rise of 3 on", "[pain_note]")
+{
+    CHECK_FALSE(asksToStop(std::nullopt, 5));
+    CHECK(asksToStop(std::nullopt, 6));
+    CHECK_FALSE(asksToStop(2, 4));
+    CHECK(asksToStop(2, 5));
+    CHECK_FALSE(asksToStop(5, 5));
+    CHECK(asksToStop(6, 6));
+}

@@ -73,6 +73,12 @@ struct PlayerAt {
     {
         show();
         press(Qt::Key_Return);
+        passCards();
+    }
+
+    /// Goes through the cards of new exercises, of which the plan has three a session at most.
+    void passCards() const
+    {
         for (int card = 0; card < 3 && isShown(*page, "cueView"); ++card) {
             press(Qt::Key_Space);
         }

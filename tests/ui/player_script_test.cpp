@@ -80,7 +80,8 @@ TEST_CASE("A whole session of twenty minutes, with a person at the keys", "[play
     const qint64 begin = at.clock.now;
     at.clock.stride = 1000; // a second with each look: twenty minutes in seconds
     Person person(at);
-    while (isShown(*at.page, "sessionView")) {
+    constexpr qint64 kHour = 3'600'000;
+    while (isShown(*at.page, "sessionView") && at.clock.now - begin < kHour) {
         at.tick();
         if (isShown(*at.page, "sessionView")) {
             person.act();

@@ -196,9 +196,7 @@ TEST_CASE("Pain is said with one key, and a stop sign stops the exercise", "[pla
     at.show();
     press(Qt::Key_2);
     press(Qt::Key_Return);
-    for (int card = 0; card < 3; ++card) {
-        press(Qt::Key_Space);
-    }
+    at.passCards();
     at.pass(10 + 40); // a set, so that something is kept
     press(Qt::Key_4);
     CHECK_FALSE(isShown(*at.page, "pausePanel"));
@@ -394,9 +392,7 @@ TEST_CASE("Without a sound device it says so and works on sight", "[player][soun
     CHECK_FALSE(isShown(*at.page, "beforeTones"));
     CHECK_FALSE(isShown(*at.page, "beforeVoice"));
     press(Qt::Key_Return);
-    for (int card = 0; card < 3; ++card) {
-        press(Qt::Key_Space);
-    }
+    at.passCards();
     at.pass(50);
     CHECK(at.storedSets() == "8 . . | . . . . | . . .");
 }

@@ -1,14 +1,7 @@
-// Does one set after the other of a session, keeps each, and says on its standard output how many are kept,
-// until it is killed. Begun again it goes on with the session that it finds.
+// Does one set after the other of a session, keeps each, and says how many are kept, until it is killed.
+// Begun again it goes on with the session that it finds.
 
-#include <QCoreApplication>
-
-#include <cstdio>
-
-#include "backbridge/domain/failure.h"
-#include "backbridge/storage/database.h"
-#include "backbridge/workspace/workspace.h"
-#include "support/workspace_fixture.h"
+#include "workspace/writer.h"
 
 using namespace backbridge;
 
@@ -31,17 +24,8 @@ SessionRun freshRun(const ClientId& client)
     return beginRun(session, {prescription, prescription, prescription, prescription, prescription});
 }
 
-void doUntilKilled(const QString& path, const ClientId& client)
+void doSets(Workspace& workspace, const ClientId& client)
 {
-    const FixedClock clock(QDate(2026, 2, 20));
-    Workspace workspace(storage::Database::open(path), clock);
-    if (!workspace.client(client)) {
-        Client made;
-        made.id = client;
-        made.name = QStringLiteral("Robin");
-        workspace.saveClient(made);
-    }
-    std::printf("ready\n");
     SessionRun run = workspace.savedRun(client).value_or(freshRun(client));
     for (;;) {
         if (run.isOver()) {
@@ -58,15 +42,5 @@ void doUntilKilled(const QString& path, const ClientId& client)
 
 int main(int argc, char* argv[])
 {
-    const QCoreApplication app(argc, argv);
-    // What is said must be out of this process before the next set is kept.
-    std::setvbuf(stdout, nullptr, _IONBF, 0);
-    const QStringList arguments = QCoreApplication::arguments();
-    const auto client = ClientId::fromText(arguments.value(2));
-    try {
-        doUntilKilled(arguments.value(1), client.value_or(ClientId()));
-    } catch (const Failure& failure) {
-        std::fprintf(stderr, "%s\n", failure.what());
-    }
-    return 1;
+    return test::writeUntilKilled(argc, argv, doSets);
 }

@@ -1,10 +1,10 @@
-#include <QProcess>
 #include <QTemporaryDir>
 
 #include "backbridge/storage/database.h"
 #include "backbridge/workspace/workspace.h"
 #include "support/catch.h"
 #include "support/workspace_fixture.h"
+#include "workspace/writer.h"
 
 using namespace backbridge;
 using namespace backbridge::test;
@@ -12,32 +12,12 @@ using namespace backbridge::test;
 namespace {
 
 constexpr int kKills = 100;
-constexpr int kMilliseconds = 10'000;
 
 /// What a writer said last: which session, and how many of its sets it had kept.
 struct Said {
     QString session;
     int sets = 0;
 };
-
-/// Lets a writer do sets and kills it in the middle.
-Said doAndKill(const QString& path, const ClientId& client, int least)
-{
-    QProcess writer;
-    writer.start(QStringLiteral(BACKBRIDGE_RUN_WRITER), {path, client.text()});
-    REQUIRE(writer.waitForStarted());
-    QByteArray said;
-    while (said.count('\n') <= least) {
-        REQUIRE(writer.waitForReadyRead(kMilliseconds));
-        said += writer.readAll();
-    }
-    writer.kill();
-    REQUIRE(writer.waitForFinished(kMilliseconds));
-    said += writer.readAll();
-    // What is cut off in its last line was not said.
-    const QList<QByteArray> words = said.left(said.lastIndexOf('\n')).split('\n').last().split(' ');
-    return {QString::fromLatin1(words.value(0)), words.value(1).toInt()};
-}
 
 /// Two sets of ten bridges, then a clam on each side.
 SessionRun twoExercises(const ClientId& client, QDate date)
@@ -81,7 +61,9 @@ TEST_CASE("killed in the middle a hundred times, no set that was said to be kept
     const FixedClock clock(QDate(2026, 2, 20));
     for (int kill = 0; kill < kKills; ++kill) {
         CAPTURE(kill);
-        const Said said = doAndKill(path, client, 1 + kill % 7);
+        const auto line = saidUntilKilled(QStringLiteral(BACKBRIDGE_RUN_WRITER), path, client, 1 + kill % 7);
+        REQUIRE(line);
+        const Said said {QString::fromLatin1(line->split(' ').value(0)), line->split(' ').value(1).toInt()};
 
         const Workspace workspace(storage::Database::open(path), clock);
         const std::optional<Session> session = workspace.session(*SessionId::fromText(said.session));

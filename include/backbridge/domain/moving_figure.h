@@ -46,6 +46,9 @@ struct Skeleton {
 /// it rests.
 [[nodiscard]] FigurePose between(const FigurePose& a, const FigurePose& b, double share);
 
+/// What `tempo` gives to a part.
+[[nodiscard]] int secondsOf(const Tempo& tempo, TempoPart part);
+
 /// What one round of the motion takes; a tempo that gives it no time counts as kUsualTempo.
 [[nodiscard]] double roundSeconds(const Figure& figure, const Tempo& tempo);
 

@@ -24,6 +24,16 @@ struct PainNote {
     friend bool operator==(const PainNote& a, const PainNote& b) = default;
 };
 
+/// What pain before a session speaks for (docs/clinical-rules.md, "Pain scale and what changes matter").
+enum class StartAdvice {
+    None,
+    Lighter, ///< 6 or 7: the lighter version is offered
+    NotToday, ///< 8 and more: a walk instead of load, and a look at the warning signs
+};
+
+/// For pain of 0–10; nothing while it was not said.
+[[nodiscard]] StartAdvice startAdvice(std::optional<int> before);
+
 /// Whether pain of `during` (0–10) is a sign to stop the exercise it comes with: above 5, or 3 or more above
 /// what it was before the session (docs/clinical-rules.md, "Pain scale and what changes matter").
 [[nodiscard]] bool asksToStop(std::optional<int> before, int during);

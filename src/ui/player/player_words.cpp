@@ -171,7 +171,7 @@ double heldMoment(const Figure& figure, const Tempo& pace)
         if (part == TempoPart::Hold) {
             break;
         }
-        seconds += part == TempoPart::Up ? pace.up : pace.down;
+        seconds += secondsOf(pace, part);
     }
     return seconds;
 }

@@ -11,9 +11,6 @@ namespace backbridge::ui {
 
 namespace {
 
-constexpr int kHighPain = 6;
-constexpr int kSeverePain = 8;
-
 /// Exercises of which the client has done a set, ever.
 QSet<ExerciseId> exercisesDone(const Workspace& workspace, const ClientId& client)
 {
@@ -76,14 +73,6 @@ std::optional<DueSession> dueSession(const Workspace& workspace, const ClientId&
         }
     }
     return due;
-}
-
-StartAdvice startAdvice(std::optional<int> pain)
-{
-    if (!pain || *pain < kHighPain) {
-        return StartAdvice::None;
-    }
-    return *pain < kSeverePain ? StartAdvice::Lighter : StartAdvice::NotToday;
 }
 
 } // namespace backbridge::ui

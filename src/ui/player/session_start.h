@@ -26,13 +26,4 @@ struct DueSession {
 /// Nothing when the client's plan asks for nothing today.
 [[nodiscard]] std::optional<DueSession> dueSession(const Workspace& workspace, const ClientId& client);
 
-/// What pain before a session speaks for (docs/clinical-rules.md, "Pain scale and what changes matter").
-enum class StartAdvice {
-    None,
-    Lighter, ///< 6 or 7: the lighter version is offered
-    NotToday, ///< 8 and more: a walk instead of load, and a look at the warning signs
-};
-
-[[nodiscard]] StartAdvice startAdvice(std::optional<int> pain);
-
 } // namespace backbridge::ui

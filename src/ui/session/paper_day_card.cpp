@@ -35,7 +35,8 @@ PaperDayCard::PaperDayCard(const SessionDraft& draft, const ExerciseLibrary& lib
 {
     setObjectName(QStringLiteral("paperDay_%1").arg(draft.session.date.toString(Qt::ISODate)));
     build(today);
-    connectGrid();
+    connect(m_grid, &SetsGrid::edited, this,
+            [this](const QString& /*what*/, const DraftChange& change) { edit(change); });
 }
 
 void PaperDayCard::build(QDate today)
@@ -74,28 +75,6 @@ QWidget* PaperDayCard::makeRatings()
         });
     }
     return row;
-}
-
-void PaperDayCard::connectGrid()
-{
-    connect(m_grid, &SetsGrid::countChanged, this,
-            [this](std::size_t entry, std::size_t row, std::size_t cell, std::optional<int> count) {
-                edit([=](SessionDraft& draft) {
-                    draft.entries.at(entry).rows.at(row).cells.at(cell).count = count;
-                });
-            });
-    connect(m_grid, &SetsGrid::loadChanged, this, [this](std::size_t entry, std::optional<double> loadKg) {
-        edit([=](SessionDraft& draft) { draft.entries.at(entry).setLoad(loadKg); });
-    });
-    connect(m_grid, &SetsGrid::setAddRequested, this, [this](std::size_t entry) {
-        edit([entry](SessionDraft& draft) { draft.addSet(entry); });
-        m_grid->focusLastCell(entry);
-    });
-    connect(m_grid, &SetsGrid::setRemoveRequested, this,
-            [this](std::size_t entry) { edit([entry](SessionDraft& draft) { draft.removeSet(entry); }); });
-    connect(m_grid, &SetsGrid::exerciseRemoveRequested, this, [this](std::size_t entry) {
-        edit([entry](SessionDraft& draft) { draft.removeExercise(entry); });
-    });
 }
 
 PaperDayCard::Fate PaperDayCard::fate() const

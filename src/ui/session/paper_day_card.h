@@ -40,7 +40,6 @@ signals:
 
 private:
     void build(QDate today);
-    void connectGrid();
     [[nodiscard]] QWidget* makeRatings();
     void setFate(Fate fate);
     void edit(const DraftChange& change);

@@ -139,29 +139,8 @@ void SetsCard::connectGrid()
     connect(m_day, &DayBar::settingChosen, this, [this](Setting setting) {
         edit(QStringLiteral("setting"), [setting](SessionDraft& draft) { draft.session.setting = setting; });
     });
-    connect(m_grid, &SetsGrid::countChanged, this,
-            [this](std::size_t entry, std::size_t row, std::size_t cell, std::optional<int> count) {
-                edit(QStringLiteral("set %1 %2 %3").arg(entry).arg(row).arg(cell),
-                     [entry, row, cell, count](SessionDraft& draft) {
-                         draft.entries.at(entry).rows.at(row).cells.at(cell).count = count;
-                     });
-            });
-    connect(m_grid, &SetsGrid::loadChanged, this, [this](std::size_t entry, std::optional<double> loadKg) {
-        edit(QStringLiteral("load %1").arg(entry),
-             [entry, loadKg](SessionDraft& draft) { draft.entries.at(entry).setLoad(loadKg); });
-    });
-    connect(m_grid, &SetsGrid::setAddRequested, this, [this](std::size_t entry) {
-        edit(QString(), [entry](SessionDraft& draft) { draft.addSet(entry); });
-        m_grid->focusLastCell(entry);
-    });
-    connect(m_grid, &SetsGrid::setRemoveRequested, this, [this](std::size_t entry) {
-        edit(QString(), [entry](SessionDraft& draft) { draft.removeSet(entry); });
-        m_grid->focusLastCell(entry);
-    });
-    connect(m_grid, &SetsGrid::exerciseRemoveRequested, this, [this](std::size_t entry) {
-        edit(QString(), [entry](SessionDraft& draft) { draft.removeExercise(entry); });
-        focusAdd();
-    });
+    connect(m_grid, &SetsGrid::edited, this, &SetsCard::edit);
+    connect(m_grid, &SetsGrid::exerciseRemoved, this, &SetsCard::focusAdd);
     connect(m_add, &Button::clicked, this, &SetsCard::addExerciseRequested);
 }
 

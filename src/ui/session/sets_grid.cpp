@@ -223,10 +223,14 @@ QWidget* SetsGrid::makeName(const DraftEntry& entry, std::size_t index)
 {
     auto* name = new EntryName(m_library->nameOf(entry.entry.exercise), m_body);
     name->setObjectName(QStringLiteral("entry_%1").arg(index));
-    connect(name, &EntryName::setAddRequested, this, [this, index] { emit setAddRequested(index); });
-    connect(name, &EntryName::setRemoveRequested, this, [this, index] { emit setRemoveRequested(index); });
-    connect(name, &EntryName::exerciseRemoveRequested, this,
-            [this, index] { emit exerciseRemoveRequested(index); });
+    connect(name, &EntryName::setAddRequested, this,
+            [this, index] { editSets(index, &SessionDraft::addSet); });
+    connect(name, &EntryName::setRemoveRequested, this,
+            [this, index] { editSets(index, &SessionDraft::removeSet); });
+    connect(name, &EntryName::exerciseRemoveRequested, this, [this, index] {
+        emit edited({}, [index](SessionDraft& draft) { draft.removeExercise(index); });
+        emit exerciseRemoved();
+    });
     name->setSetRemovable(entry.sets() > 1);
     return name;
 }
@@ -242,7 +246,10 @@ DecimalField* SetsGrid::makeLoad(const DraftEntry& entry, std::size_t index)
     leaveUndoToPage(*load);
     connect(load, &DecimalField::numberChanged, this, [this, load, index] {
         if (!m_filling) {
-            emit loadChanged(index, load->number());
+            emit edited(QStringLiteral("load %1").arg(index),
+                        [index, loadKg = load->number()](SessionDraft& draft) {
+                            draft.entries.at(index).setLoad(loadKg);
+                        });
         }
     });
     return load;
@@ -263,10 +270,19 @@ NumberField* SetsGrid::makeCell(const DraftEntry& entry, std::size_t index, std:
     leaveUndoToPage(*field);
     connect(field, &NumberField::numberChanged, this, [this, field, index, row, cell] {
         if (!m_filling) {
-            emit countChanged(index, row, cell, field->number());
+            emit edited(QStringLiteral("set %1 %2 %3").arg(index).arg(row).arg(cell),
+                        [index, row, cell, count = field->number()](SessionDraft& draft) {
+                            draft.entries.at(index).rows.at(row).cells.at(cell).count = count;
+                        });
         }
     });
     return field;
+}
+
+void SetsGrid::editSets(std::size_t entry, void (SessionDraft::*change)(std::size_t))
+{
+    emit edited({}, [entry, change](SessionDraft& draft) { (draft.*change)(entry); });
+    focusLastCell(entry);
 }
 
 void SetsGrid::fill(const SessionDraft& draft)

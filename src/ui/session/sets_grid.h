@@ -38,11 +38,10 @@ public:
     void setProblem(std::size_t entry, const QString& text);
 
 signals:
-    void countChanged(std::size_t entry, std::size_t row, std::size_t cell, std::optional<int> count);
-    void loadChanged(std::size_t entry, std::optional<double> loadKg);
-    void setAddRequested(std::size_t entry);
-    void setRemoveRequested(std::size_t entry);
-    void exerciseRemoveRequested(std::size_t entry);
+    /// Edits in a row with the same `what` belong together; see LogForm::edit(). Whoever holds the draft
+    /// changes it and shows it again at once.
+    void edited(const QString& what, const backbridge::ui::DraftChange& change);
+    void exerciseRemoved();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -75,6 +74,7 @@ private:
     DecimalField* makeLoad(const DraftEntry& entry, std::size_t index);
     NumberField* makeCell(const DraftEntry& entry, std::size_t index, std::size_t row, std::size_t cell);
     void fill(const SessionDraft& draft);
+    void editSets(std::size_t entry, void (SessionDraft::*change)(std::size_t));
 
     const ExerciseLibrary* m_library = nullptr;
     QVBoxLayout* m_outer;
