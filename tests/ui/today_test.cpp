@@ -140,6 +140,8 @@ TEST_CASE("Without a plan Today leads to the first one", "[today][empty]")
 
     CHECK_FALSE(isShown(today.page, "sessionCard"));
     CHECK_FALSE(isShown(today.page, "weekCard"));
+    click(today.page, "logWithoutPlan");
+    CHECK(today.request() == log(kFriday));
     tabTo(today.page, "emptyAction");
     press(Qt::Key_Return);
 

@@ -4,6 +4,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include "backbridge/domain/pain_note.h"
 #include "ui/controls/buttons.h"
 #include "ui/controls/card.h"
 #include "ui/controls/chip.h"
@@ -154,8 +155,8 @@ void BeforeView::showAdvice()
                     : tr("What is due is the plan’s lightest version already. Less is fine too."));
     } else {
         m_advice->setMessage(InlineMessage::Tone::Stop, tr("Very high today."),
-                             tr("It suggests no load today: a gentle walk if it feels all right, and a look "
-                                "at the warning signs."));
+                             tr("Better without load today. A gentle walk is fine if it feels all right; "
+                                "look at the warning signs first."));
         Button* signs = m_advice->addAction(tr("Warning signs"), true);
         signs->setObjectName(QStringLiteral("adviceSigns"));
         connect(signs, &Button::clicked, this,

@@ -72,6 +72,10 @@ void CueView::setExercise(const Exercise& exercise, int number, int count)
     auto* rows = new QVBoxLayout(m_cards);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(space::kMedium);
+    auto* stop =
+        new InlineMessage(InlineMessage::Tone::Stop, tr("Stop this exercise"), stopSignsText(exercise));
+    stop->setObjectName(QStringLiteral("cueStop"));
+    rows->addWidget(stop);
     auto* both = new QWidget;
     auto* pair = new SideBySide(kLeastColumn, space::kMedium);
     pair->setLeastMain(kLeastColumn);
@@ -80,10 +84,6 @@ void CueView::setExercise(const Exercise& exercise, int number, int count)
     pair->addWidget(makeFigureCard(exercise, m_gallery));
     pair->addWidget(makeHowToCard(exercise));
     rows->addWidget(both);
-    auto* stop =
-        new InlineMessage(InlineMessage::Tone::Stop, tr("Stop this exercise"), stopSignsText(exercise));
-    stop->setObjectName(QStringLiteral("cueStop"));
-    rows->addWidget(stop);
     rows->addStretch();
     column()->addWidget(m_cards);
     revealTop();

@@ -91,6 +91,11 @@ void ProgressPage::buildCards()
     step->setObjectName(QStringLiteral("emptyAction"));
     connect(step, &Button::clicked, this, [this] { emit pageRequested(m_emptyPage); });
 
+    m_allSessions = m_empty->addOtherWay(tr("All sessions"));
+    m_allSessions->setObjectName(QStringLiteral("allSessionsWithoutPlan"));
+    connect(m_allSessions, &Button::clicked, this,
+            [this] { emit pageRequested(QStringLiteral("sessions")); });
+
     auto* first =
         new EmptyState(tr("The first session starts this chart"),
                        tr("You will see each week beside the band of 3–5, and how you felt beside what "
@@ -205,6 +210,7 @@ void ProgressPage::showNothing(const QString& title, const QString& sentence, co
 {
     m_emptyPage = page;
     m_empty->setWords(title, sentence);
+    m_allSessions->setVisible(m_workspace.currentClient().has_value());
     m_empty->findChild<Button*>(QStringLiteral("emptyAction"))->setText(action);
     for (QWidget* part : {static_cast<QWidget*>(m_planChoice), static_cast<QWidget*>(m_range),
                           static_cast<QWidget*>(m_numbers), static_cast<QWidget*>(m_weeks),

@@ -70,6 +70,7 @@ private:
     InlineMessage* m_failure;
     Card* m_emptyCard;
     EmptyState* m_empty;
+    Button* m_allSessions = nullptr; ///< of a client without a plan
     WeeksCard* m_weeks;
     QWidget* m_details;
     WeekSessionsCard* m_sessions;

@@ -1,6 +1,5 @@
 #include "ui/progress/sessions_page.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -23,7 +22,8 @@ namespace backbridge::ui {
 
 namespace {
 
-constexpr int kSearchWidth = 240;
+constexpr int kSearchWidth = 220;
+constexpr int kWideEnough = 860; ///< for the column of how it was entered
 const QDate kFirstDay(1950, 1, 1); ///< no session is before it
 
 /// The first day of a period, by its place in the choice.
@@ -78,16 +78,13 @@ void SessionsPage::build()
     m_kind->setAccessibleName(tr("Which sessions"));
     m_kind->setCurrent(0);
     m_count->setObjectName(QStringLiteral("sessionCount"));
-    addHeaderWidget(m_search);
     addHeaderWidget(m_period);
 
     auto* filters = new QWidget;
-    auto* row = new QHBoxLayout(filters);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::kMedium);
+    auto* row = new FlowLayout(space::kMedium, filters);
     row->addWidget(m_kind);
+    row->addWidget(m_search);
     row->addWidget(m_count);
-    row->addStretch();
 
     m_table->setObjectName(QStringLiteral("sessionTable"));
     m_table->setAccessibleName(tr("Sessions"));
@@ -148,6 +145,13 @@ void SessionsPage::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+/// In a narrow window what was done matters more than how it was entered.
+void SessionsPage::resizeEvent(QResizeEvent* event)
+{
+    m_table->setColumnHidden(SessionTableModel::Origin, width() < kWideEnough);
+    Page::resizeEvent(event);
 }
 
 void SessionsPage::reloadIfShown()

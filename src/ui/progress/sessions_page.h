@@ -34,6 +34,9 @@ public:
     void open(const QVariant& argument) override;
     void focusSearch() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
     void connectParts();

@@ -1,5 +1,6 @@
 #include "ui/progress/week_sessions_card.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QVBoxLayout>
 
@@ -29,12 +30,13 @@ WeekSessionsCard::WeekSessionsCard(QWidget* parent)
     all->setObjectName(QStringLiteral("allSessions"));
     all->setTrailingIconName(QStringLiteral("chevron-right"));
     all->setButtonSize(Button::Size::Small);
-    setTitle(QString(), Type::LeadStrong);
-    addAside(all);
     connect(all, &Button::clicked, this, &WeekSessionsCard::allChosen);
     body()->addWidget(m_none);
     body()->addWidget(m_table);
-    body()->addWidget(m_hint);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_hint, 1);
+    foot->addWidget(all, 0, Qt::AlignRight);
+    body()->addLayout(foot);
     body()->addStretch();
     connect(m_table, &TableView::activated, this, [this](const QModelIndex& index) {
         if (const auto id = SessionId::fromText(index.data(SessionTableModel::kIdRole).toString())) {

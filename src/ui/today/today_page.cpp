@@ -81,6 +81,10 @@ void TodayPage::build()
     step->setObjectName(QStringLiteral("emptyAction"));
     connect(step, &Button::clicked, this, [this] { emit pageRequested(m_emptyPage); });
 
+    m_logWithout = m_empty->addOtherWay(tr("Log a session"));
+    m_logWithout->setObjectName(QStringLiteral("logWithoutPlan"));
+    connect(m_logWithout, &Button::clicked, this, [this] { logDay(m_workspace.today()); });
+
     auto* below = new QWidget;
     auto* stack = new QVBoxLayout(below);
     stack->setContentsMargins(0, 0, 0, 0);
@@ -187,6 +191,7 @@ void TodayPage::showNothing(const QString& title, const QString& sentence, const
 {
     m_emptyPage = page;
     m_empty->setWords(title, sentence);
+    m_logWithout->setVisible(m_workspace.currentClient().has_value());
     m_empty->findChild<Button*>(QStringLiteral("emptyAction"))->setText(action);
     m_steps->clear();
     m_restart->clear();

@@ -14,6 +14,7 @@ class Workspace;
 
 namespace backbridge::ui {
 
+class Button;
 class EmptyState;
 class InlineMessage;
 class MissedDayCard;
@@ -66,6 +67,7 @@ private:
     InlineMessage* m_tip;
     QWidget* m_emptyCard = nullptr;
     EmptyState* m_empty = nullptr;
+    Button* m_logWithout = nullptr; ///< a session without a plan
     QString m_emptyPage; ///< where its button leads
     QWidget* m_cards = nullptr;
     SessionCard* m_session;
