@@ -276,6 +276,20 @@ TEST_CASE("After the last set it asks how it went, and tells how the week stands
     CHECK(at.stored().empty());
 }
 
+TEST_CASE("Saved in a hurry, twice, it is one session and one step", "[player]")
+{
+    PlayerAt at;
+    const int steps = at.data.workspace.undoStack().count();
+    at.start();
+    at.pass(10 + 40);
+    press(Qt::Key_Q);
+    auto& save = part<QAbstractButton>(*at.page, "saveAfter");
+    save.click();
+    CHECK_FALSE(save.isVisible());
+    CHECK(at.stored().size() == 1);
+    CHECK(at.data.workspace.undoStack().count() == steps + 1);
+}
+
 TEST_CASE("Ended too early one can go on", "[player]")
 {
     PlayerAt at;

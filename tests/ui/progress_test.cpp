@@ -267,6 +267,8 @@ TEST_CASE("Without a plan Progress leads to the first one", "[progress][empty]")
 
     CHECK_FALSE(isShown(progress.page, "weeksCard"));
     CHECK_FALSE(isShown(progress.page, "firstCard"));
+    click(progress.page, "allSessionsWithoutPlan");
+    CHECK(progress.request() == leadsTo("sessions"));
     click(progress.page, "emptyAction");
 
     CHECK(progress.request() == leadsTo("plan-builder"));

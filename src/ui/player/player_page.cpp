@@ -313,6 +313,7 @@ void PlayerPage::leave()
     if (window()->windowState().testFlag(Qt::WindowFullScreen)) {
         window()->setWindowState(window()->windowState() & ~Qt::WindowFullScreen);
     }
+    m_views->setCurrentWidget(m_before); // what was saved cannot be saved again
     emit pageRequested(kToday);
 }
 

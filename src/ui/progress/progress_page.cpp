@@ -30,6 +30,8 @@ constexpr int kPainLines = 4;
 constexpr int kLeastPlanChoice = 120;
 /// Narrower than this the numbers wait behind their key.
 constexpr int kWideEnough = 940;
+/// Narrower than this the head has no room for the word beside the icon.
+constexpr int kWideForWords = 760;
 
 QString sentenceFor(const ProgressView& view, const Plan& plan, QDate today)
 {
@@ -76,6 +78,7 @@ void ProgressPage::buildHeader()
     m_numbers->setObjectName(QStringLiteral("progressNumbers"));
     m_numbers->setIconName(QStringLiteral("table"));
     m_numbers->setCheckable(true);
+    m_numbers->setAccessibleName(tr("Numbers"));
     m_numbers->setToolTip(tr("Shows or hides the numbers (N)"));
     addHeaderWidget(m_planChoice);
     addHeaderWidget(m_range);
@@ -175,6 +178,7 @@ void ProgressPage::reloadIfShown()
 void ProgressPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
+    m_numbers->setText(width() < kWideForWords ? QString() : tr("Numbers"));
     showNumbers();
 }
 
