@@ -2,55 +2,19 @@
 
 #include <QByteArray>
 #include <QLatin1String>
+#include <QString>
 
 #include <array>
-#include <optional>
-#include <vector>
+
+#include "backbridge/exchange/log_table.h"
 
 namespace backbridge::exchange {
 
-/// The columns of a training log (docs/csv-format.md), in the order in which they are written.
-enum class Column {
-    Date,
-    Exercise,
-    Set,
-    Side,
-    Reps,
-    Steps,
-    HoldSeconds,
-    LoadKg,
-    Done,
-    SetPain,
-    Technique,
-    ExerciseNote,
-    Setting,
-    PainBefore,
-    PainHighest,
-    PainAfter,
-    PainNextMorning,
-    Soreness,
-    SorenessNextMorning,
-    Effort,
-    Symptoms,
-    Flare,
-    FlareNextMorning,
-    NotDoneReason,
-    Note,
-    PlannedDate,
-    StartedAt,
-    EndedAt,
-    LoggedOn,
-    Source,
-    UpdatedAt,
-    Session,
-    Entry,
-    ExerciseId,
-};
-
-constexpr std::size_t kColumnCount = 34;
+/// How many of the columns Backbridge writes: all but those of other programs only.
+constexpr std::size_t kWrittenColumnCount = 34;
 
 /// Their names in a header line, by column.
-constexpr std::array<QLatin1String, kColumnCount> kColumnNames {{
+constexpr std::array<QLatin1String, kLogColumnCount> kColumnNames {{
     QLatin1String("date"),
     QLatin1String("exercise"),
     QLatin1String("set"),
@@ -85,27 +49,22 @@ constexpr std::array<QLatin1String, kColumnCount> kColumnNames {{
     QLatin1String("session"),
     QLatin1String("entry"),
     QLatin1String("exercise_id"),
+    QLatin1String("weight_unit"),
 }};
 
-[[nodiscard]] constexpr QLatin1String nameOf(Column column)
+[[nodiscard]] constexpr QLatin1String nameOf(LogColumn column)
 {
     return kColumnNames[static_cast<std::size_t>(column)];
 }
 
-/// Where the columns stand in a file.
-struct CsvHeader {
-    char separator = ',';
-    /// By column, the index of its cell; nothing where the file does not have it.
-    std::array<std::optional<std::size_t>, kColumnCount> cells;
+/// How the file itself calls what `matching` takes for `column`; our name where it has no such column.
+[[nodiscard]] QString headingOf(const LogTable& table, const LogMatching& matching, LogColumn column);
 
-    [[nodiscard]] bool has(Column column) const
-    {
-        return cells[static_cast<std::size_t>(column)].has_value();
-    }
-};
+/// The table's separator, columns, program and matching, from the first line of `text` (UTF-8).
+[[nodiscard]] LogTable readHeader(const QByteArray& text);
 
-/// The header of `text` (UTF-8): of comma, semicolon and tab the separator that gives the most known columns.
-/// Nothing unless a date and an exercise column are among them.
-[[nodiscard]] std::optional<CsvHeader> findHeader(const QByteArray& text);
+/// What the heading of the column says of its unit: "Weight (lbs)".
+[[nodiscard]] std::optional<LoadUnit> loadUnitIn(const QString& heading);
+[[nodiscard]] std::optional<TimeUnit> timeUnitIn(const QString& heading);
 
 } // namespace backbridge::exchange

@@ -5,7 +5,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "csv_columns.h"
 #include "iso_text.h"
+#include "log_day.h"
 #include "problem_list.h"
 
 namespace backbridge::exchange {
@@ -29,8 +31,9 @@ bool isNumberPart(QChar c)
 /// The cells of one row by column, and what is wrong with them.
 class Cells {
 public:
-    Cells(const CsvHeader& header, const CsvRow& row)
-        : m_header(header)
+    Cells(const LogTable& table, const LogMatching& matching, const CsvRow& row)
+        : m_table(table)
+        , m_matching(matching)
         , m_row(row)
         , m_problems(kMaxLineProblems)
     {
@@ -38,29 +41,28 @@ public:
 
     [[nodiscard]] ProblemList& problems() { return m_problems; }
 
-    [[nodiscard]] bool hasColumn(Column column) const { return m_header.has(column); }
+    [[nodiscard]] bool hasColumn(LogColumn column) const { return m_matching.has(column); }
 
-    [[nodiscard]] QString text(Column column) const
+    [[nodiscard]] const LogMatching& matching() const { return m_matching; }
+
+    [[nodiscard]] QString text(LogColumn column) const { return cellOf(m_row, m_matching, column); }
+
+    [[nodiscard]] bool isEmpty(LogColumn column) const { return text(column).isEmpty(); }
+
+    /// Of the line as a whole where there is no column.
+    void add(std::optional<LogColumn> column, ProblemKind kind, const QString& text)
     {
-        const std::optional<std::size_t> index = m_header.cells[static_cast<std::size_t>(column)];
-        return index && *index < m_row.cells.size() ? unguardFormula(QString::fromUtf8(m_row.cells[*index]))
-                                                    : QString();
+        const QString heading = column ? headingOf(m_table, m_matching, *column) : QString();
+        m_problems.add(placeInLine(m_row.line, heading), kind, text);
     }
 
-    [[nodiscard]] bool isEmpty(Column column) const { return text(column).isEmpty(); }
-
-    void add(Column column, ProblemKind kind, const QString& text)
-    {
-        m_problems.add(placeInLine(m_row.line, nameOf(column)), kind, text);
-    }
-
-    void addUnreadable(Column column, const QString& expected)
+    void addUnreadable(LogColumn column, const QString& expected)
     {
         add(column, ProblemKind::Malformed,
             Text::tr("“%1” is not %2").arg(shown(text(column).trimmed()), expected));
     }
 
-    std::optional<double> number(Column column)
+    std::optional<double> number(LogColumn column)
     {
         QString written = text(column).trimmed();
         if (written.isEmpty()) {
@@ -81,35 +83,52 @@ public:
         return number;
     }
 
-    std::optional<int> integer(Column column)
+    std::optional<int> integer(LogColumn column) { return wholeNumber(column, number(column)); }
+
+    /// A number of seconds, or minutes and seconds with colons between them: "90", "1:30", "0:01:30".
+    std::optional<int> seconds(LogColumn column)
     {
-        const std::optional<double> number = this->number(column);
-        if (number && *number != std::floor(*number)) {
-            addUnreadable(column, Text::tr("a whole number"));
-            return std::nullopt;
+        const QString written = text(column).trimmed();
+        if (written.contains(QLatin1Char(':'))) {
+            const std::optional<int> seconds = secondsFromClock(written);
+            if (!seconds) {
+                addUnreadable(column, Text::tr("a time such as 1:30"));
+            }
+            return seconds;
         }
-        return number ? std::optional(static_cast<int>(*number)) : std::nullopt;
+        constexpr double kMinute = 60;
+        std::optional<double> number = this->number(column);
+        if (number && m_matching.answers.times == TimeUnit::Minutes) {
+            number = std::round(*number * kMinute);
+        }
+        return wholeNumber(column, number);
     }
 
-    std::optional<QDate> date(Column column)
+    /// In kilograms, to a hundredth where pounds were given.
+    std::optional<double> load()
+    {
+        constexpr double kPound = 0.45359237; // exactly, by the international agreement of 1959
+        constexpr double kHundred = 100;
+        const std::optional<double> number = this->number(LogColumn::LoadKg);
+        return number && isInPounds() ? std::optional(std::round(*number * kPound * kHundred) / kHundred)
+                                      : number;
+    }
+
+    std::optional<QDate> date(LogColumn column)
     {
         const QString written = text(column).trimmed();
         if (written.isEmpty()) {
             return std::nullopt;
         }
-        // Other programs put the time of day behind it.
-        constexpr qsizetype kDateLength = 10;
-        const bool hasTime = written.size() > kDateLength
-            && (written[kDateLength] == QLatin1Char(' ') || written[kDateLength] == QLatin1Char('T'));
-        const std::optional<QDate> date = dateFromText(hasTime ? written.left(kDateLength) : written);
+        const std::optional<QDate> date = dayFromLog(written, m_matching.answers.days);
         if (!date) {
-            addUnreadable(column, Text::tr("a day as YYYY-MM-DD"));
+            addUnreadable(column, Text::tr("a day such as 2026-01-05"));
         }
         return date;
     }
 
     /// Of something that happened; one after tomorrow is refused.
-    std::optional<QDateTime> instant(Column column, QDate today)
+    std::optional<QDateTime> instant(LogColumn column, QDate today)
     {
         const QString written = text(column).trimmed();
         if (written.isEmpty()) {
@@ -124,7 +143,7 @@ public:
         return instant;
     }
 
-    std::optional<bool> yesNo(Column column)
+    std::optional<bool> yesNo(LogColumn column)
     {
         const QString written = text(column).trimmed().toLower();
         if (written.isEmpty()) {
@@ -143,7 +162,7 @@ public:
     }
 
     template <typename E>
-    std::optional<E> word(Column column)
+    std::optional<E> word(LogColumn column)
     {
         const QString written = text(column).trimmed().toLower();
         const std::optional<E> value = fromWord<E>(written);
@@ -157,11 +176,11 @@ public:
     std::vector<Symptom> symptoms()
     {
         std::vector<Symptom> symptoms;
-        const QString written = text(Column::Symptoms).simplified().toLower();
+        const QString written = text(LogColumn::Symptoms).simplified().toLower();
         for (const QString& word : written.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
             const std::optional<Symptom> symptom = fromWord<Symptom>(word);
             if (!symptom) {
-                add(Column::Symptoms, ProblemKind::Unknown,
+                add(LogColumn::Symptoms, ProblemKind::Unknown,
                     Text::tr("“%1” is not a word that this column knows").arg(shown(word)));
             } else if (std::find(symptoms.begin(), symptoms.end(), *symptom) == symptoms.end()) {
                 symptoms.push_back(*symptom);
@@ -172,7 +191,48 @@ public:
     }
 
 private:
-    const CsvHeader& m_header;
+    std::optional<int> wholeNumber(LogColumn column, std::optional<double> number)
+    {
+        if (number && *number != std::floor(*number)) {
+            addUnreadable(column, Text::tr("a whole number"));
+            return std::nullopt;
+        }
+        return number ? std::optional(static_cast<int>(*number)) : std::nullopt;
+    }
+
+    static std::optional<int> secondsFromClock(const QString& written)
+    {
+        constexpr int kSixty = 60;
+        constexpr qsizetype kParts = 3;
+        constexpr int kMost = 100; // hours, or minutes that stand first
+        const QStringList parts = written.split(QLatin1Char(':'));
+        int seconds = 0;
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            bool isNumber = false;
+            const int part = parts[i].toInt(&isNumber);
+            if (!isNumber || part < 0 || part >= (i == 0 ? kMost : kSixty) || parts.size() > kParts) {
+                return std::nullopt;
+            }
+            seconds = seconds * kSixty + part;
+        }
+        return seconds;
+    }
+
+    [[nodiscard]] bool isInPounds()
+    {
+        const QString unit = text(LogColumn::LoadUnit).trimmed();
+        if (unit.isEmpty()) {
+            return m_matching.answers.loads == LoadUnit::Pounds;
+        }
+        const std::optional<LoadUnit> named = loadUnitIn(unit);
+        if (!named) {
+            addUnreadable(LogColumn::LoadUnit, Text::tr("kg or lb"));
+        }
+        return named == LoadUnit::Pounds;
+    }
+
+    const LogTable& m_table;
+    const LogMatching& m_matching;
     const CsvRow& m_row;
     ProblemList m_problems;
 };
@@ -181,50 +241,61 @@ private:
 Session readSession(Cells& cells, QDate today)
 {
     Session session;
-    session.date = cells.date(Column::Date).value_or(QDate());
-    if (cells.isEmpty(Column::Date)) {
-        cells.add(Column::Date, ProblemKind::Missing, Text::tr("the day is missing"));
+    session.date = cells.date(LogColumn::Date).value_or(QDate());
+    if (cells.isEmpty(LogColumn::Date)) {
+        cells.add(LogColumn::Date, ProblemKind::Missing, Text::tr("the day is missing"));
     }
-    session.setting = cells.word<Setting>(Column::Setting);
-    session.painBefore = cells.integer(Column::PainBefore);
-    session.painHighest = cells.integer(Column::PainHighest);
-    session.painAfter = cells.integer(Column::PainAfter);
-    session.painNextMorning = cells.integer(Column::PainNextMorning);
-    session.soreness = cells.integer(Column::Soreness);
-    session.sorenessNextMorning = cells.integer(Column::SorenessNextMorning);
-    session.effort = cells.integer(Column::Effort);
+    session.setting = cells.word<Setting>(LogColumn::Setting);
+    session.painBefore = cells.integer(LogColumn::PainBefore);
+    session.painHighest = cells.integer(LogColumn::PainHighest);
+    session.painAfter = cells.integer(LogColumn::PainAfter);
+    session.painNextMorning = cells.integer(LogColumn::PainNextMorning);
+    session.soreness = cells.integer(LogColumn::Soreness);
+    session.sorenessNextMorning = cells.integer(LogColumn::SorenessNextMorning);
+    session.effort = cells.integer(LogColumn::Effort);
     session.symptoms = cells.symptoms();
-    session.flare = cells.yesNo(Column::Flare).value_or(false);
-    session.flareNextMorning = cells.yesNo(Column::FlareNextMorning).value_or(false);
-    session.notDoneReason = cells.word<NotDoneReason>(Column::NotDoneReason);
-    session.note = cells.text(Column::Note);
-    session.plannedDate = cells.date(Column::PlannedDate);
-    session.startedAt = cells.instant(Column::StartedAt, today);
-    session.endedAt = cells.instant(Column::EndedAt, today);
-    session.loggedOn = cells.date(Column::LoggedOn);
-    session.source = cells.word<Source>(Column::Source).value_or(Source::Imported);
+    session.flare = cells.yesNo(LogColumn::Flare).value_or(false);
+    session.flareNextMorning = cells.yesNo(LogColumn::FlareNextMorning).value_or(false);
+    session.notDoneReason = cells.word<NotDoneReason>(LogColumn::NotDoneReason);
+    session.note = cells.text(LogColumn::Note);
+    session.plannedDate = cells.date(LogColumn::PlannedDate);
+    session.startedAt = cells.instant(LogColumn::StartedAt, today);
+    session.endedAt = cells.instant(LogColumn::EndedAt, today);
+    session.loggedOn = cells.date(LogColumn::LoggedOn);
+    session.source = cells.word<Source>(LogColumn::Source).value_or(Source::Imported);
     // A log that does not say when it was written must not win against anything that does.
     const QDateTime startOfDay(session.date, QTime(0, 0), Qt::UTC);
-    session.updatedAt = cells.instant(Column::UpdatedAt, today).value_or(startOfDay);
+    session.updatedAt = cells.instant(LogColumn::UpdatedAt, today).value_or(startOfDay);
     return session;
+}
+
+/// Whether the line is of no set, though it may have numbers: Strong has lines whose set is "Note" or
+/// "Rest Timer"; a single letter is a kind of set (warm-up, drop, failure).
+bool isOfNoSet(const Cells& cells)
+{
+    const QString set = cells.text(LogColumn::Set).trimmed();
+    return set.size() > 1 && set[0].isLetter();
 }
 
 /// The set of the line; nothing when the line speaks of the exercise as a whole.
 std::optional<SetRecord> readSet(Cells& cells)
 {
+    if (isOfNoSet(cells)) {
+        return std::nullopt;
+    }
     SetRecord set;
-    set.side = cells.word<SetSide>(Column::Side);
-    set.reps = cells.integer(Column::Reps);
-    set.steps = cells.integer(Column::Steps);
-    set.holdSeconds = cells.integer(Column::HoldSeconds);
-    set.loadKg = cells.number(Column::LoadKg);
-    set.done = cells.yesNo(Column::Done).value_or(true);
-    set.pain = cells.integer(Column::SetPain);
+    set.side = cells.word<SetSide>(LogColumn::Side);
+    set.reps = cells.integer(LogColumn::Reps);
+    set.steps = cells.integer(LogColumn::Steps);
+    set.holdSeconds = cells.seconds(LogColumn::HoldSeconds);
+    set.loadKg = cells.load();
+    set.done = cells.yesNo(LogColumn::Done).value_or(true);
+    set.pain = cells.integer(LogColumn::SetPain);
     if (set.loadKg == 0.0) {
         set.loadKg.reset();
     }
     // Only our own logs tell "none were done" from "not counted this way", for which others write 0, too.
-    if (!cells.hasColumn(Column::Done)) {
+    if (!cells.hasColumn(LogColumn::Done)) {
         for (std::optional<int>* count : {&set.reps, &set.steps, &set.holdSeconds}) {
             if (*count == 0) {
                 count->reset();
@@ -232,12 +303,12 @@ std::optional<SetRecord> readSet(Cells& cells)
         }
     }
     const bool isCounted = set.reps || set.steps || set.holdSeconds;
-    const bool saysNothing = cells.isEmpty(Column::Done) && !set.side && !set.loadKg && !set.pain;
-    if (!isCounted && saysNothing && cells.hasColumn(Column::Done)) {
+    const bool saysNothing = cells.isEmpty(LogColumn::Done) && !set.side && !set.loadKg && !set.pain;
+    if (!isCounted && saysNothing && cells.hasColumn(LogColumn::Done)) {
         return std::nullopt;
     }
-    if (!isCounted) {
-        cells.add(Column::Reps, ProblemKind::Missing,
+    if (!isCounted && cells.problems().isEmpty()) {
+        cells.add(LogColumn::Reps, ProblemKind::Missing,
                   Text::tr("neither repetitions, steps nor seconds are here"));
     }
     return set;
@@ -245,26 +316,26 @@ std::optional<SetRecord> readSet(Cells& cells)
 
 void readExercise(Cells& cells, LogLine& line)
 {
-    line.exerciseId = cells.text(Column::ExerciseId).trimmed();
-    line.exerciseName = cells.text(Column::Exercise).trimmed();
+    line.exerciseId = cells.text(LogColumn::ExerciseId).trimmed();
+    line.exerciseName = cells.text(LogColumn::Exercise).trimmed();
     if (line.exerciseName.isEmpty()) {
         line.exerciseName = line.exerciseId;
     }
-    const bool hasSet =
-        !cells.isEmpty(Column::Reps) || !cells.isEmpty(Column::Steps) || !cells.isEmpty(Column::HoldSeconds);
+    const bool hasSet = !cells.isEmpty(LogColumn::Reps) || !cells.isEmpty(LogColumn::Steps)
+        || !cells.isEmpty(LogColumn::HoldSeconds);
     if (line.exerciseName.isEmpty()) {
         if (hasSet) {
-            cells.add(Column::Exercise, ProblemKind::Missing, Text::tr("the exercise is missing"));
+            cells.add(LogColumn::Exercise, ProblemKind::Missing, Text::tr("the exercise is missing"));
         }
         return;
     }
     if (line.exerciseName.size() > kLongestName) {
-        cells.add(Column::Exercise, ProblemKind::TooLarge,
+        cells.add(LogColumn::Exercise, ProblemKind::TooLarge,
                   Text::tr("the name is longer than %1 characters").arg(kLongestName));
     }
-    line.entryKey = cells.text(Column::Entry).trimmed();
-    line.entry.technique = cells.word<Technique>(Column::Technique);
-    line.entry.note = cells.text(Column::ExerciseNote);
+    line.entryKey = cells.text(LogColumn::Entry).trimmed();
+    line.entry.technique = cells.word<Technique>(LogColumn::Technique);
+    line.entry.note = cells.text(LogColumn::ExerciseNote);
     if (const std::optional<SetRecord> set = readSet(cells)) {
         line.entry.sets.push_back(*set);
     }
@@ -272,20 +343,19 @@ void readExercise(Cells& cells, LogLine& line)
 
 } // namespace
 
-LogLineResult readLogLine(const CsvHeader& header, const CsvRow& row, QDate today)
+LogLineResult readLogLine(const LogTable& table, const LogMatching& matching, const CsvRow& row, QDate today)
 {
-    Cells cells(header, row);
+    Cells cells(table, matching, row);
     LogLine line;
     line.line = row.line;
     line.session = readSession(cells, today);
-    line.sessionKey = cells.text(Column::Session).trimmed();
+    line.sessionKey = cells.text(LogColumn::Session).trimmed();
     readExercise(cells, line);
     if (cells.problems().isEmpty()) {
         Session whole = line.session;
         whole.entries.push_back(line.entry);
         for (const Problem& problem : checkSession(whole, today)) {
-            cells.problems().add(placeInLine(row.line, columnOfField(problem.place)), problem.kind,
-                                 problem.text);
+            cells.add(columnOfField(problem.place), problem.kind, problem.text);
         }
     }
     LogLineResult result;
@@ -296,25 +366,33 @@ LogLineResult readLogLine(const CsvHeader& header, const CsvRow& row, QDate toda
     return result;
 }
 
+QString cellOf(const CsvRow& row, const LogMatching& matching, LogColumn column)
+{
+    const std::optional<std::size_t> index = matching.at(column);
+    return index && *index < row.cells.size() ? unguardFormula(QString::fromUtf8(row.cells[*index]))
+                                              : QString();
+}
+
 QString placeInLine(int line, const QString& column)
 {
     const QString place = Text::tr("line %1").arg(line);
     return column.isEmpty() ? place : place + QStringLiteral(": ") + column;
 }
 
-QString columnOfField(const QString& field)
+std::optional<LogColumn> columnOfField(const QString& field)
 {
     QString name = field.mid(field.lastIndexOf(QLatin1Char('.')) + 1);
-    if (!field.startsWith(QLatin1String("entries"))) {
-        return name;
+    if (field.startsWith(QLatin1String("entries"))) {
+        if (name == QLatin1String("pain")) {
+            return LogColumn::SetPain;
+        }
+        if (name == QLatin1String("note")) {
+            return LogColumn::ExerciseNote;
+        }
     }
-    if (name == QLatin1String("pain")) {
-        return nameOf(Column::SetPain);
-    }
-    if (name == QLatin1String("note")) {
-        return nameOf(Column::ExerciseNote);
-    }
-    return name.contains(QLatin1Char('[')) ? QString() : name;
+    const auto* const known = std::find(kColumnNames.begin(), kColumnNames.end(), name);
+    return known == kColumnNames.end() ? std::nullopt
+                                       : std::optional(static_cast<LogColumn>(known - kColumnNames.begin()));
 }
 
 } // namespace backbridge::exchange

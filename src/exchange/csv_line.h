@@ -6,7 +6,7 @@
 
 #include "backbridge/domain/problem.h"
 #include "backbridge/domain/session.h"
-#include "csv_columns.h"
+#include "backbridge/exchange/log_table.h"
 #include "csv_text.h"
 
 namespace backbridge::exchange {
@@ -28,13 +28,18 @@ struct LogLineResult {
     Problems problems;
 };
 
-/// Reads one row of a log with `header` and checks it by the domain's rules.
-[[nodiscard]] LogLineResult readLogLine(const CsvHeader& header, const CsvRow& row, QDate today);
+/// Reads one row of `table` by `matching` and checks it by the domain's rules.
+[[nodiscard]] LogLineResult readLogLine(const LogTable& table, const LogMatching& matching, const CsvRow& row,
+                                        QDate today);
 
-/// The place of `column` in a line: "line 7: reps".
+/// What the row has in the column, or nothing.
+[[nodiscard]] QString cellOf(const CsvRow& row, const LogMatching& matching, LogColumn column);
+
+/// The place of `column` in a line, by the file's own name for it: "line 7: Reps".
 [[nodiscard]] QString placeInLine(int line, const QString& column);
 
-/// Names the column of a log for a field of a session ("entries[0].sets[2].reps" is "reps").
-[[nodiscard]] QString columnOfField(const QString& field);
+/// The column of a log for a field of a session ("entries[0].sets[2].reps"); nothing when it speaks of a part
+/// as a whole.
+[[nodiscard]] std::optional<LogColumn> columnOfField(const QString& field);
 
 } // namespace backbridge::exchange

@@ -23,11 +23,13 @@ struct Text {
 /// Puts the lines of a log together to sessions.
 class LogReader {
 public:
-    LogReader(const CsvHeader& header, const ClientId& client, const ExerciseLibrary& library, QDate today)
-        : m_header(header)
+    LogReader(const LogTable& table, const LogMatching& matching, const LogNames& names,
+              const ClientId& client, const ExerciseLibrary& library, QDate today)
+        : m_table(table)
+        , m_matching(matching)
         , m_client(client)
         , m_today(today)
-        , m_exercises(library)
+        , m_exercises(library, names)
         , m_skipped(kMaxSkipped)
     {
     }
@@ -38,9 +40,12 @@ public:
             m_headerWasRead = true;
             return;
         }
-        const LogLineResult result = readLogLine(m_header, row, m_today);
+        const LogLineResult result = readLogLine(m_table, m_matching, row, m_today);
         if (!result.line) {
             skip(result.problems);
+            return;
+        }
+        if (m_exercises.isLeftOut(result.line->exerciseId, result.line->exerciseName)) {
             return;
         }
         if (Draft* draft = draftFor(*result.line)) {
@@ -65,12 +70,12 @@ private:
 
     /// Keeps what is there; a different value is named as left out.
     template <typename T>
-    void keep(T& kept, const T& next, int line, Column column)
+    void keep(T& kept, const T& next, int line, LogColumn column)
     {
         if (kept == T()) {
             kept = next;
         } else if (next != T() && next != kept) {
-            m_skipped.add(placeInLine(line, nameOf(column)), ProblemKind::Contradiction,
+            m_skipped.add(place(line, column), ProblemKind::Contradiction,
                           Text::tr("an earlier line says something else, which is kept"));
         }
     }
@@ -83,7 +88,14 @@ private:
 
     [[nodiscard]] SessionId idOf(const Draft& draft) const;
 
-    const CsvHeader& m_header;
+    /// The place of `column` in a line, as the file names it.
+    [[nodiscard]] QString place(int line, LogColumn column) const
+    {
+        return placeInLine(line, headingOf(m_table, m_matching, column));
+    }
+
+    const LogTable& m_table;
+    const LogMatching& m_matching;
     ClientId m_client;
     QDate m_today;
     LogExercises m_exercises;
@@ -106,7 +118,7 @@ LogReader::Draft* LogReader::draftFor(const LogLine& line)
     if (known != m_byKey.constEnd()) {
         Draft& draft = m_drafts[*known];
         if (draft.session.date != line.session.date) {
-            skip({{placeInLine(line.line, nameOf(Column::Date)), ProblemKind::Contradiction,
+            skip({{place(line.line, LogColumn::Date), ProblemKind::Contradiction,
                    Text::tr("the same session has another day in line %1").arg(draft.line)}});
             return nullptr;
         }
@@ -127,21 +139,21 @@ void LogReader::merge(Draft& draft, const LogLine& line)
 {
     Session& kept = draft.session;
     const Session& next = line.session;
-    keep(kept.setting, next.setting, line.line, Column::Setting);
-    keep(kept.painBefore, next.painBefore, line.line, Column::PainBefore);
-    keep(kept.painHighest, next.painHighest, line.line, Column::PainHighest);
-    keep(kept.painAfter, next.painAfter, line.line, Column::PainAfter);
-    keep(kept.painNextMorning, next.painNextMorning, line.line, Column::PainNextMorning);
-    keep(kept.soreness, next.soreness, line.line, Column::Soreness);
-    keep(kept.sorenessNextMorning, next.sorenessNextMorning, line.line, Column::SorenessNextMorning);
-    keep(kept.effort, next.effort, line.line, Column::Effort);
-    keep(kept.symptoms, next.symptoms, line.line, Column::Symptoms);
-    keep(kept.notDoneReason, next.notDoneReason, line.line, Column::NotDoneReason);
-    keep(kept.note, next.note, line.line, Column::Note);
-    keep(kept.plannedDate, next.plannedDate, line.line, Column::PlannedDate);
-    keep(kept.startedAt, next.startedAt, line.line, Column::StartedAt);
-    keep(kept.endedAt, next.endedAt, line.line, Column::EndedAt);
-    keep(kept.loggedOn, next.loggedOn, line.line, Column::LoggedOn);
+    keep(kept.setting, next.setting, line.line, LogColumn::Setting);
+    keep(kept.painBefore, next.painBefore, line.line, LogColumn::PainBefore);
+    keep(kept.painHighest, next.painHighest, line.line, LogColumn::PainHighest);
+    keep(kept.painAfter, next.painAfter, line.line, LogColumn::PainAfter);
+    keep(kept.painNextMorning, next.painNextMorning, line.line, LogColumn::PainNextMorning);
+    keep(kept.soreness, next.soreness, line.line, LogColumn::Soreness);
+    keep(kept.sorenessNextMorning, next.sorenessNextMorning, line.line, LogColumn::SorenessNextMorning);
+    keep(kept.effort, next.effort, line.line, LogColumn::Effort);
+    keep(kept.symptoms, next.symptoms, line.line, LogColumn::Symptoms);
+    keep(kept.notDoneReason, next.notDoneReason, line.line, LogColumn::NotDoneReason);
+    keep(kept.note, next.note, line.line, LogColumn::Note);
+    keep(kept.plannedDate, next.plannedDate, line.line, LogColumn::PlannedDate);
+    keep(kept.startedAt, next.startedAt, line.line, LogColumn::StartedAt);
+    keep(kept.endedAt, next.endedAt, line.line, LogColumn::EndedAt);
+    keep(kept.loggedOn, next.loggedOn, line.line, LogColumn::LoggedOn);
     kept.flare = kept.flare || next.flare;
     kept.flareNextMorning = kept.flareNextMorning || next.flareNextMorning;
     kept.updatedAt = std::max(kept.updatedAt, next.updatedAt);
@@ -163,8 +175,8 @@ void LogReader::mergeEntry(Draft& draft, const LogLine& line)
         return;
     }
     Entry& entry = entries[draft.entries.value(key)];
-    keep(entry.technique, line.entry.technique, line.line, Column::Technique);
-    keep(entry.note, line.entry.note, line.line, Column::ExerciseNote);
+    keep(entry.technique, line.entry.technique, line.line, LogColumn::Technique);
+    keep(entry.note, line.entry.note, line.line, LogColumn::ExerciseNote);
     entry.sets.insert(entry.sets.end(), line.entry.sets.begin(), line.entry.sets.end());
 }
 
@@ -181,7 +193,9 @@ void LogReader::finish(Draft& draft)
     const Problems problems = checkSession(draft.session, m_today);
     if (!problems.empty()) {
         for (const Problem& problem : problems) {
-            m_skipped.add(placeInLine(draft.line, columnOfField(problem.place)), problem.kind, problem.text);
+            const std::optional<LogColumn> column = columnOfField(problem.place);
+            m_skipped.add(column ? place(draft.line, *column) : placeInLine(draft.line, QString()),
+                          problem.kind, problem.text);
         }
         ++m_skippedLines;
         return;
@@ -205,16 +219,10 @@ LogResult LogReader::take()
         }
     }
     result.newExercises = m_exercises.newAmong(used);
+    result.meant = m_exercises.meant();
     result.sessions = std::move(m_sessions);
     result.skipped = m_skipped.take();
     result.skippedLines = m_skippedLines;
-    return result;
-}
-
-LogResult refused(ProblemKind kind, const QString& text)
-{
-    LogResult result;
-    result.problems.push_back({QString(), kind, text});
     return result;
 }
 
@@ -229,38 +237,62 @@ bool looksLikeLog(const QByteArray& text)
     const bool isUtf16 = text.startsWith("\xff\xfe") || text.startsWith("\xfe\xff");
     const std::optional<QByteArray> utf8 =
         toUtf8Text(isUtf16 || lineEnd < 0 ? text : beginning.left(lineEnd));
-    return utf8 && findHeader(*utf8).has_value();
+    if (!utf8) {
+        return false;
+    }
+    const LogMatching matching = readHeader(*utf8).matching;
+    return matching.has(LogColumn::Date) && matching.has(LogColumn::Exercise);
+}
+
+Problems openQuestions(const LogTable& table, const LogSurvey& survey)
+{
+    Problems questions;
+    const auto ask = [&](LogColumn column, const QString& text) {
+        questions.push_back({headingOf(table, survey.matching, column), ProblemKind::Missing, text});
+    };
+    if (survey.lacksDate || survey.lacksExercise) {
+        questions.push_back({{},
+                             ProblemKind::Malformed,
+                             Text::tr("the first line names no date column or no exercise column")});
+    }
+    if (survey.asksDays) {
+        ask(LogColumn::Date, Text::tr("the days do not show whether the day or the month comes first"));
+    }
+    if (survey.asksLoads) {
+        ask(LogColumn::LoadKg, Text::tr("the file does not say whether it means kilograms or pounds"));
+    }
+    if (survey.asksTimes) {
+        ask(LogColumn::HoldSeconds, Text::tr("the file does not say whether it means seconds or minutes"));
+    }
+    return questions;
+}
+
+LogResult readLog(const LogTable& table, const LogMatching& matching, const LogNames& names,
+                  const ClientId& client, const ExerciseLibrary& library, QDate today)
+{
+    LogReader reader(table, matching, names, client, library, today);
+    // openLog() has seen that no quotation mark stays open.
+    static_cast<void>(readCsv(table.text, table.separator, [&reader](const CsvRow& row) {
+        reader.read(row);
+        return true;
+    }));
+    return reader.take();
 }
 
 LogResult readLog(const QByteArray& text, const ClientId& client, const ExerciseLibrary& library, QDate today)
 {
-    if (text.size() > kMaxLogBytes) {
-        constexpr qint64 kMebibyte = 1024LL * 1024;
-        return refused(ProblemKind::TooLarge,
-                       Text::tr("the file is larger than %1 MiB").arg(kMaxLogBytes / kMebibyte));
-    }
-    const std::optional<QByteArray> utf8 = toUtf8Text(text);
-    if (!utf8) {
-        return refused(ProblemKind::Malformed,
-                       Text::tr("not UTF-8 text: save it from the spreadsheet as “CSV UTF-8”"));
-    }
-    const std::optional<CsvHeader> header = findHeader(*utf8);
-    if (!header) {
-        return refused(ProblemKind::Malformed,
-                       Text::tr("the first line names no date column and no exercise column"));
-    }
-    LogReader reader(*header, client, library, today);
-    const std::optional<int> openLine = readCsv(*utf8, header->separator, [&reader](const CsvRow& row) {
-        reader.read(row);
-        return true;
-    });
-    if (openLine) {
-        LogResult result =
-            refused(ProblemKind::Malformed, Text::tr("a quotation mark is opened and never closed"));
-        result.problems.front().place = placeInLine(*openLine, QString());
+    const LogTableResult opened = openLog(text);
+    LogResult result;
+    if (!opened.table) {
+        result.problems = opened.problems;
         return result;
     }
-    return reader.take();
+    const LogSurvey survey = surveyLog(*opened.table, opened.table->matching);
+    if (!survey.isSettled()) {
+        result.problems = openQuestions(*opened.table, survey);
+        return result;
+    }
+    return readLog(*opened.table, survey.matching, {}, client, library, today);
 }
 
 } // namespace backbridge::exchange

@@ -12,18 +12,18 @@ namespace {
 /// The cells of one line; those that are not given stay empty.
 class Line {
 public:
-    void put(Column column, const QByteArray& plain) { m_cells[static_cast<std::size_t>(column)] = plain; }
+    void put(LogColumn column, const QByteArray& plain) { m_cells[static_cast<std::size_t>(column)] = plain; }
 
-    void put(Column column, int number) { put(column, QByteArray::number(number)); }
+    void put(LogColumn column, int number) { put(column, QByteArray::number(number)); }
 
-    void put(Column column, QDate day) { put(column, day.toString(Qt::ISODate).toLatin1()); }
+    void put(LogColumn column, QDate day) { put(column, day.toString(Qt::ISODate).toLatin1()); }
 
-    void put(Column column, const QDateTime& instant)
+    void put(LogColumn column, const QDateTime& instant)
     {
         put(column, instant.toUTC().toString(Qt::ISODate).toLatin1());
     }
 
-    void put(Column column, double number)
+    void put(LogColumn column, double number)
     {
         JsonWriter writer(JsonWriter::Layout::Compact);
         writer.value(number);
@@ -33,28 +33,28 @@ public:
     template <typename E>
     requires std::is_enum_v<E>
 
-    void put(Column column, E word) { put(column, wordFor(word).toLatin1()); }
+    void put(LogColumn column, E word) { put(column, wordFor(word).toLatin1()); }
 
     template <typename T>
-    void put(Column column, const std::optional<T>& value)
+    void put(LogColumn column, const std::optional<T>& value)
     {
         if (value) {
             put(column, *value);
         }
     }
 
-    void putText(Column column, const QString& text)
+    void putText(LogColumn column, const QString& text)
     {
         if (!text.isEmpty()) {
             put(column, quotedCell(guardFormula(text).toUtf8()));
         }
     }
 
-    void putYesNo(Column column, bool yes) { put(column, QByteArray(yes ? "yes" : "no")); }
+    void putYesNo(LogColumn column, bool yes) { put(column, QByteArray(yes ? "yes" : "no")); }
 
     void appendTo(QByteArray& text) const
     {
-        for (std::size_t i = 0; i < kColumnCount; ++i) {
+        for (std::size_t i = 0; i < kWrittenColumnCount; ++i) {
             text += i == 0 ? "" : ",";
             text += m_cells[i];
         }
@@ -62,61 +62,61 @@ public:
     }
 
 private:
-    std::array<QByteArray, kColumnCount> m_cells;
+    std::array<QByteArray, kWrittenColumnCount> m_cells;
 };
 
 /// What every line of the session says.
 Line sessionLine(const Session& session)
 {
     Line line;
-    line.put(Column::Date, session.date);
-    line.put(Column::Setting, session.setting);
-    line.put(Column::PainBefore, session.painBefore);
-    line.put(Column::PainHighest, session.painHighest);
-    line.put(Column::PainAfter, session.painAfter);
-    line.put(Column::PainNextMorning, session.painNextMorning);
-    line.put(Column::Soreness, session.soreness);
-    line.put(Column::SorenessNextMorning, session.sorenessNextMorning);
-    line.put(Column::Effort, session.effort);
+    line.put(LogColumn::Date, session.date);
+    line.put(LogColumn::Setting, session.setting);
+    line.put(LogColumn::PainBefore, session.painBefore);
+    line.put(LogColumn::PainHighest, session.painHighest);
+    line.put(LogColumn::PainAfter, session.painAfter);
+    line.put(LogColumn::PainNextMorning, session.painNextMorning);
+    line.put(LogColumn::Soreness, session.soreness);
+    line.put(LogColumn::SorenessNextMorning, session.sorenessNextMorning);
+    line.put(LogColumn::Effort, session.effort);
     QByteArrayList symptoms;
     for (const Symptom symptom : session.symptoms) {
         symptoms << wordFor(symptom).toLatin1();
     }
-    line.put(Column::Symptoms, symptoms.join(' '));
-    line.putYesNo(Column::Flare, session.flare);
-    line.putYesNo(Column::FlareNextMorning, session.flareNextMorning);
-    line.put(Column::NotDoneReason, session.notDoneReason);
-    line.putText(Column::Note, session.note);
-    line.put(Column::PlannedDate, session.plannedDate);
-    line.put(Column::StartedAt, session.startedAt);
-    line.put(Column::EndedAt, session.endedAt);
-    line.put(Column::LoggedOn, session.loggedOn);
-    line.put(Column::Source, session.source);
-    line.put(Column::UpdatedAt, session.updatedAt);
-    line.put(Column::Session, session.id.text().toLatin1());
+    line.put(LogColumn::Symptoms, symptoms.join(' '));
+    line.putYesNo(LogColumn::Flare, session.flare);
+    line.putYesNo(LogColumn::FlareNextMorning, session.flareNextMorning);
+    line.put(LogColumn::NotDoneReason, session.notDoneReason);
+    line.putText(LogColumn::Note, session.note);
+    line.put(LogColumn::PlannedDate, session.plannedDate);
+    line.put(LogColumn::StartedAt, session.startedAt);
+    line.put(LogColumn::EndedAt, session.endedAt);
+    line.put(LogColumn::LoggedOn, session.loggedOn);
+    line.put(LogColumn::Source, session.source);
+    line.put(LogColumn::UpdatedAt, session.updatedAt);
+    line.put(LogColumn::Session, session.id.text().toLatin1());
     return line;
 }
 
 Line entryLine(Line line, const Entry& entry, int number, const ExerciseLibrary& library)
 {
-    line.putText(Column::Exercise, library.nameOf(entry.exercise));
-    line.putText(Column::ExerciseId, entry.exercise.value);
-    line.put(Column::Entry, number);
-    line.put(Column::Technique, entry.technique);
-    line.putText(Column::ExerciseNote, entry.note);
+    line.putText(LogColumn::Exercise, library.nameOf(entry.exercise));
+    line.putText(LogColumn::ExerciseId, entry.exercise.value);
+    line.put(LogColumn::Entry, number);
+    line.put(LogColumn::Technique, entry.technique);
+    line.putText(LogColumn::ExerciseNote, entry.note);
     return line;
 }
 
 Line setLine(Line line, const SetRecord& set, int number)
 {
-    line.put(Column::Set, number);
-    line.put(Column::Side, set.side);
-    line.put(Column::Reps, set.reps);
-    line.put(Column::Steps, set.steps);
-    line.put(Column::HoldSeconds, set.holdSeconds);
-    line.put(Column::LoadKg, set.loadKg);
-    line.putYesNo(Column::Done, set.done);
-    line.put(Column::SetPain, set.pain);
+    line.put(LogColumn::Set, number);
+    line.put(LogColumn::Side, set.side);
+    line.put(LogColumn::Reps, set.reps);
+    line.put(LogColumn::Steps, set.steps);
+    line.put(LogColumn::HoldSeconds, set.holdSeconds);
+    line.put(LogColumn::LoadKg, set.loadKg);
+    line.putYesNo(LogColumn::Done, set.done);
+    line.put(LogColumn::SetPain, set.pain);
     return line;
 }
 
@@ -125,8 +125,8 @@ Line setLine(Line line, const SetRecord& set, int number)
 QByteArray writeLog(const std::vector<Session>& sessions, const ExerciseLibrary& library)
 {
     Line header;
-    for (std::size_t i = 0; i < kColumnCount; ++i) {
-        header.put(static_cast<Column>(i), QByteArray(kColumnNames[i].data(), kColumnNames[i].size()));
+    for (std::size_t i = 0; i < kWrittenColumnCount; ++i) {
+        header.put(static_cast<LogColumn>(i), QByteArray(kColumnNames[i].data(), kColumnNames[i].size()));
     }
     QByteArray text;
     header.appendTo(text);

@@ -11,13 +11,6 @@ namespace backbridge::exchange {
 
 namespace {
 
-/// What names are compared by; a name without letters and digits stands for itself.
-QString nameKey(const QString& name)
-{
-    const QString folded = foldForSearch(name);
-    return folded.isEmpty() ? name.trimmed() : folded;
-}
-
 /// An id made of the name, so that every log that names the exercise so gives the same one.
 QString idFromName(const QString& name)
 {
@@ -62,28 +55,17 @@ Exercise customExercise(const ExerciseId& id, const QString& name, const SetReco
 
 } // namespace
 
-LogExercises::LogExercises(const ExerciseLibrary& library)
+LogExercises::LogExercises(const ExerciseLibrary& library, const LogNames& chosen)
     : m_library(library)
+    , m_names(library)
+    , m_chosen(chosen)
 {
-    // The first who has a name keeps it; names come before full names and these before aliases.
-    const auto add = [this](const QString& name, const Exercise& exercise) {
-        const QString key = nameKey(name);
-        if (!m_byName.contains(key)) {
-            m_byName.insert(key, exercise.id);
-        }
-    };
-    for (const Exercise& exercise : library.exercises()) {
-        add(exercise.name, exercise);
-    }
-    for (const Exercise& exercise : library.exercises()) {
-        add(exercise.fullName, exercise);
-        add(exercise.id.value, exercise);
-    }
-    for (const Exercise& exercise : library.exercises()) {
-        for (const QString& alias : exercise.aliases) {
-            add(alias, exercise);
-        }
-    }
+}
+
+bool LogExercises::isLeftOut(const QString& id, const QString& name) const
+{
+    const auto chosen = m_chosen.constFind(nameKey(name));
+    return m_library.find({id}) == nullptr && chosen != m_chosen.constEnd() && !*chosen;
 }
 
 ExerciseId LogExercises::find(const QString& id, const QString& name, const SetRecord& set)
@@ -92,12 +74,24 @@ ExerciseId LogExercises::find(const QString& id, const QString& name, const SetR
         return {id};
     }
     const QString key = nameKey(name);
-    const auto known = m_byName.constFind(key);
-    if (known != m_byName.constEnd()) {
+    const auto before = m_meant.constFind(key);
+    if (before != m_meant.constEnd()) {
+        return *before;
+    }
+    return *m_meant.insert(key, meaningOf(key, id, name, set));
+}
+
+ExerciseId LogExercises::meaningOf(const QString& key, const QString& id, const QString& name,
+                                   const SetRecord& set)
+{
+    const std::optional<ExerciseId> chosen = m_chosen.value(key);
+    if (chosen && m_library.find(*chosen) != nullptr) {
+        return *chosen;
+    }
+    if (const std::optional<ExerciseId> known = m_names.find(name)) {
         return *known;
     }
     ExerciseId made = newId(id, name);
-    m_byName.insert(key, made);
     // When the library has it already, an earlier log made it and the person has renamed it since.
     if (m_library.find(made) == nullptr) {
         m_new.push_back(customExercise(made, name, set));

@@ -23,6 +23,18 @@ std::vector<ImportRecord> ImportRepository::all() const
     return records;
 }
 
+ImportedSessions ImportRepository::sessionsOf(const ImportId& id) const
+{
+    Statement select(m_database,
+                     QStringLiteral("SELECT COUNT(*), MIN(client_id) FROM session WHERE import_id = ?"));
+    select.run(id);
+    ImportedSessions sessions;
+    if (select.next()) {
+        Row(select, "session").read("count", sessions.count).read("client_id", sessions.client);
+    }
+    return sessions;
+}
+
 void ImportRepository::save(const ImportRecord& record)
 {
     Q_ASSERT(m_database.inTransaction());

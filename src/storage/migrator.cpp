@@ -97,6 +97,8 @@ const std::vector<Migration>& migrations()
          QStringLiteral(":/backbridge/migrations/0006_mornings_and_late_entries.sql")},
         {7, QStringLiteral("Corrected and removed sessions are kept"),
          QStringLiteral(":/backbridge/migrations/0007_kept_corrections.sql")},
+        {8, QStringLiteral("Imported logs can be taken back, and their names are remembered"),
+         QStringLiteral(":/backbridge/migrations/0008_imported_logs.sql")},
     };
     return steps;
 }

@@ -13,26 +13,27 @@ bool writeRow(Database& database, const Session& session)
     const QString insert = QStringLiteral(
         "INSERT INTO session (client_id, plan_id, date, planned_date, started_at, ended_at, setting,"
         " pain_before, pain_highest, pain_after, pain_next_morning, soreness, soreness_next_morning, effort,"
-        " symptoms, flare, flare_next_morning, note, source, logged_on, not_done_reason, counted, exercises,"
+        " symptoms, flare, flare_next_morning, note, source, import_id, logged_on, not_done_reason, counted, "
+        "exercises,"
         " work_reps, work_seconds, updated_at, unknown_fields, revision, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, "
-        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (id) DO NOTHING");
     const QString update = QStringLiteral(
         "UPDATE session SET client_id = ?, plan_id = ?, date = ?, planned_date = ?, started_at = ?,"
         " ended_at = ?, setting = ?, pain_before = ?, pain_highest = ?, pain_after = ?,"
         " pain_next_morning = ?, soreness = ?, soreness_next_morning = ?, effort = ?, symptoms = ?,"
-        " flare = ?, flare_next_morning = ?, note = ?, source = ?, logged_on = ?,"
+        " flare = ?, flare_next_morning = ?, note = ?, source = ?, import_id = ?, logged_on = ?,"
         " not_done_reason = ?, counted = ?, exercises = ?, work_reps = ?, work_seconds = ?, updated_at = ?,"
         " unknown_fields = ?, revision = ? WHERE id = ? AND revision = ?");
     const Work work = workOf(session);
-    return writeRevision(database, insert, update, session.revision, session.client, session.plan,
-                         session.date, session.plannedDate, session.startedAt, session.endedAt,
-                         session.setting, session.painBefore, session.painHighest, session.painAfter,
-                         session.painNextMorning, session.soreness, session.sorenessNextMorning,
-                         session.effort, session.symptoms, session.flare, session.flareNextMorning,
-                         session.note, session.source, session.loggedOn, session.notDoneReason,
-                         counts(session), exercisesDone(session), work.reps, work.seconds, session.updatedAt,
-                         session.unknownFields, session.revision + 1, session.id);
+    return writeRevision(
+        database, insert, update, session.revision, session.client, session.plan, session.date,
+        session.plannedDate, session.startedAt, session.endedAt, session.setting, session.painBefore,
+        session.painHighest, session.painAfter, session.painNextMorning, session.soreness,
+        session.sorenessNextMorning, session.effort, session.symptoms, session.flare,
+        session.flareNextMorning, session.note, session.source, session.import, session.loggedOn,
+        session.notDoneReason, counts(session), exercisesDone(session), work.reps, work.seconds,
+        session.updatedAt, session.unknownFields, session.revision + 1, session.id);
 }
 
 qint64 seqOf(Database& database, const SessionId& id)
@@ -106,6 +107,11 @@ std::vector<Session> SessionRepository::ofClient(const ClientId& client) const
 std::vector<Session> SessionRepository::ofClient(const ClientId& client, QDate first, QDate last) const
 {
     return readSessions(m_database, SessionsOf::Client, client.text(), first, last);
+}
+
+std::vector<Session> SessionRepository::ofImport(const ImportId& import) const
+{
+    return readSessions(m_database, SessionsOf::Import, import.text());
 }
 
 std::optional<Session> SessionRepository::find(const SessionId& id) const

@@ -32,13 +32,25 @@ public:
     }
 
 private:
+    [[nodiscard]] QLatin1String column() const
+    {
+        switch (m_which) {
+        case SessionsOf::Client:
+            return QLatin1String("client_id");
+        case SessionsOf::Import:
+            return QLatin1String("import_id");
+        case SessionsOf::Id:
+            return QLatin1String("id");
+        }
+        return {};
+    }
+
     /// `columns` of `tables`, which name session s, for the sessions asked for.
     QString sql(QLatin1String columns, QLatin1String tables, QLatin1String order) const
     {
-        const QLatin1String column(m_which == SessionsOf::Client ? "client_id" : "id");
         return QStringLiteral(
                    "SELECT %1 FROM %2 WHERE s.%3 = ? AND s.date BETWEEN ? AND ? ORDER BY s.date, s.seq%4")
-            .arg(columns, tables, column, order);
+            .arg(columns, tables, column(), order);
     }
 
     /// The session that the row belongs to; rows of one session follow each other.
@@ -57,14 +69,15 @@ private:
 
     void readSessions()
     {
-        Statement select(m_database,
-                         sql(QLatin1String("s.seq, s.id, s.client_id, s.plan_id, s.date, s.planned_date,"
-                                           " s.started_at, s.ended_at, s.setting, s.pain_before,"
-                                           " s.pain_highest, s.pain_after, s.pain_next_morning, s.soreness,"
-                                           " s.soreness_next_morning, s.effort, s.symptoms, s.flare,"
-                                           " s.flare_next_morning, s.note, s.source, s.logged_on,"
-                                           " s.not_done_reason, s.updated_at, s.revision, s.unknown_fields"),
-                             QLatin1String("session s"), QLatin1String("")));
+        Statement select(
+            m_database,
+            sql(QLatin1String("s.seq, s.id, s.client_id, s.plan_id, s.date, s.planned_date,"
+                              " s.started_at, s.ended_at, s.setting, s.pain_before,"
+                              " s.pain_highest, s.pain_after, s.pain_next_morning, s.soreness,"
+                              " s.soreness_next_morning, s.effort, s.symptoms, s.flare,"
+                              " s.flare_next_morning, s.note, s.source, s.import_id, s.logged_on,"
+                              " s.not_done_reason, s.updated_at, s.revision, s.unknown_fields"),
+                QLatin1String("session s"), QLatin1String("")));
         select.run(m_key, m_first, m_last);
         while (select.next()) {
             Session session;
@@ -91,6 +104,7 @@ private:
                 .read("flare_next_morning", session.flareNextMorning)
                 .read("note", session.note)
                 .read("source", session.source)
+                .read("import_id", session.import)
                 .read("logged_on", session.loggedOn)
                 .read("not_done_reason", session.notDoneReason)
                 .read("updated_at", session.updatedAt)

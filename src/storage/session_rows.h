@@ -12,6 +12,7 @@ namespace backbridge::storage {
 /// Which sessions are read.
 enum class SessionsOf {
     Client, ///< all of one client, by date, then in the order saved
+    Import, ///< those that one import brought, in the same order
     Id, ///< the one of this id
 };
 

@@ -6,11 +6,13 @@
 #include "backbridge/exchange/exercise_file.h"
 #include "backbridge/exchange/template_file.h"
 #include "backbridge/storage/client_repository.h"
+#include "backbridge/storage/logged_name_repository.h"
 #include "backbridge/storage/picture_repository.h"
 #include "backbridge/storage/plan_repository.h"
 #include "backbridge/storage/session_repository.h"
 #include "backbridge/workspace/library_import.h"
 #include "backbridge/workspace/picture_check.h"
+#include "log_changes.h"
 
 namespace backbridge {
 
@@ -48,13 +50,6 @@ FileKind kindOf(const QByteArray& content)
     return exchange::looksLikeLog(content) ? FileKind::Log : FileKind::Unknown;
 }
 
-/// The session as a training log carries it, but for when that was written.
-QByteArray asLogged(Session session, const ExerciseLibrary& library)
-{
-    session.updatedAt = QDateTime();
-    return exchange::writeLog({std::move(session)}, library);
-}
-
 } // namespace
 
 Importer::Importer(storage::Database& database, const ExerciseLibrary& library, const Clock& clock)
@@ -64,7 +59,8 @@ Importer::Importer(storage::Database& database, const ExerciseLibrary& library, 
 {
 }
 
-void Importer::read(const QByteArray& content, const QString& fileName, std::optional<ClientId> forClient)
+void Importer::read(const QByteArray& content, const QString& fileName, std::optional<ClientId> forClient,
+                    const LogAnswers& answers)
 {
     switch (kindOf(content)) {
     case FileKind::Bundle:
@@ -80,7 +76,7 @@ void Importer::read(const QByteArray& content, const QString& fileName, std::opt
         readLibrary(content, fileName);
         break;
     case FileKind::Log:
-        readLog(content, forClient);
+        readLog(content, fileName, forClient, answers);
         break;
     case FileKind::Unknown:
         refuse({}, ProblemKind::Malformed,
@@ -151,48 +147,55 @@ void Importer::readLibrary(const QByteArray& content, const QString& fileName)
     }
 }
 
-void Importer::readLog(const QByteArray& content, std::optional<ClientId> forClient)
+void Importer::readLog(const QByteArray& content, const QString& fileName, std::optional<ClientId> forClient,
+                       const LogAnswers& answers)
 {
     if (!forClient) {
         refuse({}, ProblemKind::Missing,
                Text::tr("a training log says nothing about whose it is: name the client"));
         return;
     }
-    exchange::LogResult result = exchange::readLog(content, *forClient, m_library, m_clock.today());
-    m_report.problems = result.problems;
+    exchange::LogTableResult opened = exchange::openLog(content);
+    m_report.problems = std::move(opened.problems);
+    if (m_report.refused()) {
+        return;
+    }
+    OpenedLog log {fileName, std::move(*opened.table), {}, storage::LoggedNameRepository(m_database).all()};
+    log.matching = log.table.matching;
+    log.matching.answers = answers;
+    LogChanges found = changesOf(m_database, m_library, m_clock, log, *forClient);
+    m_report.problems = exchange::openQuestions(log.table, found.preview.survey);
     if (m_report.refused()) {
         return;
     }
     m_report.clients = {*forClient};
-    takeExercises(result.newExercises);
-    const storage::SessionRepository sessions(m_database);
-    for (const Session& session : result.sessions) {
-        takeLogged(session, sessions.find(session.id));
-    }
-    m_report.skipped += result.skippedLines;
-    for (const Problem& problem : result.skipped) {
-        m_report.notes << Text::tr("skipped %1").arg(sentence(problem));
-    }
+    m_changes = std::move(found.changes);
+    report(found.preview);
 }
 
-void Importer::takeLogged(const Session& session, const std::optional<Session>& stored)
+void Importer::report(const LogPreview& preview)
 {
-    if (!stored) {
-        m_changes.sessions.push_back({std::nullopt, session});
-        ++m_report.added;
-        return;
+    for (const Exercise& exercise : preview.newExercises) {
+        m_report.notes << Text::tr("new exercise “%1”").arg(exercise.name);
     }
-    const QString day = session.date.toString(Qt::ISODate);
-    if (stored->client != session.client) {
-        ++m_report.skipped;
-        m_report.notes << Text::tr("skipped the session of %1: it belongs to another client here").arg(day);
-    } else if (asLogged(session, m_library) == asLogged(*stored, m_library)) {
-        ++m_report.unchanged;
-    } else {
-        // A log holds less than what is stored: taking it over would lose the plan and more.
-        ++m_report.skipped;
-        m_report.notes
-            << Text::tr("skipped the session of %1: it is here already, with other content").arg(day);
+    m_report.added += static_cast<int>(preview.newExercises.size()) + preview.count(LoggedState::New);
+    m_report.unchanged += preview.count(LoggedState::Here);
+    for (const LoggedSession& logged : preview.sessions) {
+        const QString day = logged.session.date.toString(Qt::ISODate);
+        if (logged.state == LoggedState::Foreign) {
+            ++m_report.skipped;
+            m_report.notes
+                << Text::tr("skipped the session of %1: it belongs to another client here").arg(day);
+        } else if (logged.state == LoggedState::Differs) {
+            // A log holds less than what is stored: taking it over would lose the plan and more.
+            ++m_report.skipped;
+            m_report.notes
+                << Text::tr("skipped the session of %1: it is here already, with other content").arg(day);
+        }
+    }
+    m_report.skipped += preview.skippedLines;
+    for (const Problem& problem : preview.skipped) {
+        m_report.notes << Text::tr("skipped %1").arg(sentence(problem));
     }
 }
 

@@ -12,6 +12,7 @@
 #include "backbridge/exchange/bundle.h"
 #include "backbridge/storage/database.h"
 #include "backbridge/storage/history_repository.h"
+#include "backbridge/workspace/log_import.h"
 #include "backbridge/workspace/workspace.h"
 #include "record_changes.h"
 
@@ -26,7 +27,9 @@ public:
 
     /// Reads `content`, told apart by what it begins with: a bundle, an exercise file, a public
     /// library (of which the exercises for glutes and legs come in, without pictures) or a training log.
-    void read(const QByteArray& content, const QString& fileName, std::optional<ClientId> forClient);
+    /// `answers` are to what a log may leave open.
+    void read(const QByteArray& content, const QString& fileName, std::optional<ClientId> forClient,
+              const LogAnswers& answers);
 
     [[nodiscard]] const ImportReport& report() const { return m_report; }
 
@@ -42,9 +45,9 @@ private:
     void readTemplate(const QByteArray& content);
     void readExercises(const QByteArray& content, const QString& fileName);
     void readLibrary(const QByteArray& content, const QString& fileName);
-    void readLog(const QByteArray& content, std::optional<ClientId> forClient);
-    /// A session of a log is added when it is new; one that is here already stays as it is.
-    void takeLogged(const Session& session, const std::optional<Session>& stored);
+    void readLog(const QByteArray& content, const QString& fileName, std::optional<ClientId> forClient,
+                 const LogAnswers& answers);
+    void report(const LogPreview& preview);
     void takeExercises(const std::vector<Exercise>& exercises);
     /// Keeps `pictures`, the bytes that came with `exercises`, unless one is refused. `place` gives the place
     /// of an exercise by its index.

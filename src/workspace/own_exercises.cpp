@@ -40,21 +40,6 @@ const Figure* Workspace::figureOf(const ExerciseId& id) const
     return found->second ? &*found->second : nullptr;
 }
 
-std::vector<ImportLine> Workspace::imports() const
-{
-    QHash<ImportId, int> counts;
-    for (const Exercise& exercise : m_library.exercises()) {
-        if (exercise.import) {
-            ++counts[*exercise.import];
-        }
-    }
-    std::vector<ImportLine> lines;
-    for (const ImportRecord& record : storage::ImportRepository(*m_database).all()) {
-        lines.push_back({record, counts.value(record.id)});
-    }
-    return lines;
-}
-
 Exercise Workspace::saveExercise(const Exercise& exercise)
 {
     Q_ASSERT(exercise.origin != Origin::BuiltIn);
@@ -166,53 +151,6 @@ bool Workspace::importExercises(std::vector<Exercise> exercises, const ImportRec
     transaction.commit();
     settle(std::move(changes), tr("Import exercises"));
     return true;
-}
-
-TakenBack Workspace::takeBackImport(const ImportId& id)
-{
-    const storage::ExerciseRepository repository(*m_database);
-    RecordChanges changes;
-    for (const ImportRecord& record : storage::ImportRepository(*m_database).all()) {
-        if (record.id == id) {
-            changes.imports.push_back({record, std::nullopt});
-        }
-    }
-    TakenBack takenBack;
-    QSet<ExerciseId> removed;
-    std::vector<Change<Exercise>> kept;
-    for (const Exercise& exercise : m_library.exercises()) {
-        if (exercise.import != id) {
-            continue;
-        }
-        if (repository.isNamed(exercise.id)) {
-            ++takenBack.archived;
-            Exercise archived = exercise;
-            archived.archived = true;
-            archived.import.reset();
-            kept.push_back({exercise, std::move(archived)});
-        } else {
-            ++takenBack.removed;
-            removed.insert(exercise.id);
-        }
-    }
-    changes.exercises = removal(removed, m_library);
-    // One that stays may have a step of its ladder changed besides.
-    for (Change<Exercise>& change : kept) {
-        const auto relinked = std::find_if(changes.exercises.begin(), changes.exercises.end(),
-                                           [&change](const Change<Exercise>& other) {
-                                               return other.after && other.after->id == change.after->id;
-                                           });
-        if (relinked == changes.exercises.end()) {
-            changes.exercises.push_back(std::move(change));
-        } else {
-            relinked->after->archived = true;
-            relinked->after->import.reset();
-        }
-    }
-    if (!changes.isEmpty()) {
-        perform(std::move(changes), tr("Take back import"));
-    }
-    return takenBack;
 }
 
 } // namespace backbridge

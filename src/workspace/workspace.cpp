@@ -345,10 +345,10 @@ void Workspace::removeSession(const SessionId& id)
 }
 
 ImportReport Workspace::importFile(const QByteArray& content, const QString& fileName,
-                                   std::optional<ClientId> forClient, bool dryRun)
+                                   std::optional<ClientId> forClient, bool dryRun, const LogAnswers& answers)
 {
     Importer importer(*m_database, m_library, m_clock);
-    importer.read(content, fileName, forClient);
+    importer.read(content, fileName, forClient, answers);
     if (importer.report().refused() || dryRun) {
         return importer.report();
     }

@@ -523,3 +523,27 @@ TEST_CASE("What is no library that is known is refused in one line", "[cli][impo
     CHECK(result.error.count(QLatin1Char('\n')) == 1);
     CHECK_FALSE(QFile::exists(cli.data()));
 }
+
+TEST_CASE("A training log that does not say its units is refused, and taken with them",
+          "[cli][import][unhappy]")
+{
+    const ExampleFixture cli;
+    const QByteArray log = "Date,Exercise,Reps,Weight\n2/3/2026,Goblet squat,10,20\n";
+
+    const CliResult refused = importLog(cli, log);
+    CHECK(refused.status == 1);
+    CHECK(refused.error.contains(
+        QStringLiteral("log.csv: Date: the days do not show whether the day or the month comes first")));
+    CHECK_FALSE(exported(cli).contains("goblet_squat"));
+
+    const CliResult misuse = cli.run({QStringLiteral("import"), QStringLiteral("--client"), kExamplePerson,
+                                      QStringLiteral("--load"), QStringLiteral("stone"), kLog});
+    CHECK(misuse.status == 2);
+    CHECK(misuse.error.contains(QStringLiteral("--load is kg or lb, not “stone”")));
+
+    const CliResult taken = cli.run({QStringLiteral("import"), QStringLiteral("--client"), kExamplePerson,
+                                     QStringLiteral("--load"), QStringLiteral("lb"), QStringLiteral("--days"),
+                                     QStringLiteral("mdy"), kLog});
+    CHECK(taken.status == 0);
+    CHECK(exported(cli).contains("\"load_kg\": 9.07"));
+}

@@ -35,7 +35,7 @@ TEST_CASE("A line that cannot be read is left out and named, and the rest goes i
     const std::vector<BadLine> lines {
         {"no date", ",Bridge,1,,10", "line 3: date", ProblemKind::Missing},
         {"30 February", "2026-02-30,Bridge,1,,10", "line 3: date", ProblemKind::Malformed},
-        {"day first", "05.01.2026,Bridge,1,,10", "line 3: date", ProblemKind::Malformed},
+        {"day in no order", "05.2026.01,Bridge,1,,10", "line 3: date", ProblemKind::Malformed},
         {"date to come", "2026-03-02,Bridge,1,,10", "line 3: date", ProblemKind::OutOfRange},
         {"no exercise", "2026-01-06,,1,,10", "line 3: exercise", ProblemKind::Missing},
         {"reps in words", "2026-01-06,Bridge,1,,ten", "line 3: reps", ProblemKind::Malformed},

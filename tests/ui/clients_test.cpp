@@ -15,6 +15,7 @@
 #include "ui/clients/shown_client.h"
 #include "ui/controls/chip.h"
 #include "ui/controls/inline_message.h"
+#include "ui/log_import/log_import_page.h"
 #include "ui/page_tools.h"
 
 using namespace backbridge;
@@ -570,7 +571,7 @@ TEST_CASE("An import that fails leaves everything as it was and can be tried aga
     CHECK(f.workspace().clientCount() == 1);
 }
 
-TEST_CASE("A training log is imported for the client who is chosen", "[clients]")
+TEST_CASE("A training log is handed to its page, for the client who is chosen", "[clients]")
 {
     Fixture f;
     f.data.addClient(QStringLiteral("Amara Gill"));
@@ -579,12 +580,14 @@ TEST_CASE("A training log is imported for the client who is chosen", "[clients]"
     const QTemporaryDir folder;
     f.prompter.path = written(folder, "date,exercise,reps\n2026-02-18,Bridge,10\n");
 
-    click(f.page, "openFile");
-    click(f.page, "import");
+    const QSignalSpy requests(&f.page, &Page::pageRequested);
 
+    click(f.page, "openFile");
+
+    REQUIRE(requests.count() == 1);
+    CHECK(requests.at(0).at(0).toString() == QLatin1String(LogImportPage::kId));
+    CHECK(requests.at(0).at(1) == LogImportPage::argumentFor(f.prompter.path, robin.id));
     const QDate day(2026, 2, 18);
-    REQUIRE(f.workspace().sessionLines(robin.id, day, day).size() == 1);
-    f.workspace().undoStack().undo();
     CHECK(f.workspace().sessionLines(robin.id, day, day).empty());
 }
 

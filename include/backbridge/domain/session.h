@@ -166,6 +166,7 @@ struct Session {
     std::vector<Entry> entries;
     QString note;
     Source source = Source::Logged;
+    std::optional<ImportId> import; ///< of the log it came in with, for taking that back; not exported
     std::optional<QDate> loggedOn; ///< the local day on which it was first saved; unknown in older data
     std::optional<NotDoneReason> notDoneReason;
     QDateTime updatedAt; ///< UTC; decides which of two versions is the newer one

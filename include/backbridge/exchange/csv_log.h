@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 
 #include <optional>
 #include <vector>
@@ -9,6 +10,7 @@
 #include "backbridge/domain/library.h"
 #include "backbridge/domain/problem.h"
 #include "backbridge/domain/session.h"
+#include "backbridge/exchange/log_table.h"
 
 namespace backbridge::exchange {
 
@@ -17,8 +19,6 @@ namespace backbridge::exchange {
 /// readLog() takes off again.
 [[nodiscard]] QByteArray writeLog(const std::vector<Session>& sessions, const ExerciseLibrary& library);
 
-/// Largest log that is read, in bytes.
-constexpr qint64 kMaxLogBytes = 64LL * 1024 * 1024;
 /// How many of the lines and cells that were left out are named.
 constexpr int kMaxSkipped = 100;
 
@@ -27,6 +27,7 @@ constexpr int kMaxSkipped = 100;
 struct LogResult {
     std::vector<Session> sessions;
     std::vector<Exercise> newExercises;
+    QHash<QString, ExerciseId> meant; ///< by nameKey(), what names without an exercise_id were taken for
     int skippedLines = 0; ///< lines that could not be read, and sessions that could not be put together
     Problems skipped; ///< what was left out and why, at most kMaxSkipped: "line 7: date"
     Problems problems; ///< why the whole file is refused; the rest is empty then
@@ -36,9 +37,17 @@ struct LogResult {
 /// column.
 [[nodiscard]] bool looksLikeLog(const QByteArray& text);
 
-/// Reads such a CSV: comma, semicolon or tab; UTF-8 with or without byte order mark, or UTF-16 with it.
-/// Sessions keep the id that our own logs give; others get one made from client, date and content. So the
-/// same file read twice gives the same sessions. They belong to no plan.
+/// Reads a log by `matching`, which leaves no question open (LogSurvey::isSettled). Sessions keep the id that
+/// our own logs give; others get one made from client, date and content. So the same file read twice gives
+/// the same sessions. They belong to no plan.
+[[nodiscard]] LogResult readLog(const LogTable& table, const LogMatching& matching, const LogNames& names,
+                                const ClientId& client, const ExerciseLibrary& library, QDate today);
+
+/// Why a log cannot be read without asking, one sentence for each question that is open: units, the order of
+/// days, columns.
+[[nodiscard]] Problems openQuestions(const LogTable& table, const LogSurvey& survey);
+
+/// Reads a log that says all of this itself, or refuses it.
 [[nodiscard]] LogResult readLog(const QByteArray& text, const ClientId& client,
                                 const ExerciseLibrary& library, QDate today);
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "backbridge/domain/import_record.h"
@@ -7,7 +8,14 @@
 
 namespace backbridge::storage {
 
-/// Imports of public libraries that can be taken back. Opens no transaction; the caller does.
+/// Sessions that an import of a training log brought and that are there still. A log is of one client.
+struct ImportedSessions {
+    int count = 0;
+    std::optional<ClientId> client;
+};
+
+/// Imports of public libraries and training logs that can be taken back. Opens no transaction; the caller
+/// does.
 class ImportRepository {
 public:
     explicit ImportRepository(Database& database)
@@ -17,6 +25,8 @@ public:
 
     /// All of them, the latest first.
     [[nodiscard]] std::vector<ImportRecord> all() const;
+
+    [[nodiscard]] ImportedSessions sessionsOf(const ImportId& id) const;
 
     /// Makes or replaces the record of that id.
     void save(const ImportRecord& record);

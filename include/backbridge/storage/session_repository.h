@@ -31,6 +31,9 @@ public:
     /// Those from `first` to `last`, both included, in the same order.
     [[nodiscard]] std::vector<Session> ofClient(const ClientId& client, QDate first, QDate last) const;
 
+    /// Those that came in with a training log, in the same order.
+    [[nodiscard]] std::vector<Session> ofImport(const ImportId& import) const;
+
     [[nodiscard]] std::optional<Session> find(const SessionId& id) const;
 
     /// See ClientRepository::save. Several statements: only inside a Transaction.

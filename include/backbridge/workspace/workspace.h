@@ -28,6 +28,7 @@
 #include "backbridge/domain/session.h"
 #include "backbridge/domain/session_run.h"
 #include "backbridge/domain/summaries.h"
+#include "backbridge/workspace/log_import.h"
 
 namespace backbridge {
 
@@ -77,12 +78,16 @@ struct AddedPicture {
 struct ImportLine {
     ImportRecord record;
     int exercises = 0; ///< that it brought and that are there still, archived ones too
+    int sessions = 0; ///< the same
+    std::optional<ClientId> client; ///< whose sessions these are
 };
 
-/// What became of an import's exercises when it was taken back.
+/// What became of what an import brought when it was taken back.
 struct TakenBack {
-    int removed = 0;
-    int archived = 0; ///< kept because plans or sessions name them
+    int sessions = 0; ///< removed
+    int keptSessions = 0; ///< corrected since, and kept for that
+    int removed = 0; ///< exercises
+    int archived = 0; ///< exercises that are kept because plans or sessions name them
 };
 
 /// The one door from the screens to the data. Owns the open database, the exercise library and the undo
@@ -178,7 +183,7 @@ public:
     /// is.
     [[nodiscard]] const Figure* figureOf(const ExerciseId& id) const;
 
-    /// Imports of public libraries, the latest first.
+    /// Imports of public libraries and of training logs, the latest first.
     [[nodiscard]] std::vector<ImportLine> imports() const;
 
     // ---- Changing: each is one transaction and one step on the undo stack, then one signal
@@ -225,8 +230,8 @@ public:
     bool importExercises(std::vector<Exercise> exercises, const ImportRecord& record,
                          const ImportProgress& progress);
 
-    /// Removes the exercises that the import brought, edited since or not; those that plans or sessions name
-    /// are archived instead.
+    /// Removes the sessions that the import brought and that nobody has corrected since, and the exercises
+    /// that it brought, edited since or not; those that plans or other sessions name are archived instead.
     TakenBack takeBackImport(const ImportId& id);
 
     /// Adds or changes a template of one's own, which passes checkTemplate(). Returns it as saved.
@@ -259,10 +264,21 @@ public:
 
     /// Reads `content` (a bundle, a training log or an exercise file, told apart by content) and merges it in
     /// one transaction: new records are added, of two versions of one record the newer `updatedAt` wins and
-    /// the other is kept in history. `forClient` is whom a training log is for. With `dryRun` nothing is
-    /// written. One undo step.
+    /// the other is kept in history. `forClient` is whom a training log is for, `answers` are to what it may
+    /// leave open. With `dryRun` nothing is written. One undo step.
     ImportReport importFile(const QByteArray& content, const QString& fileName,
-                            std::optional<ClientId> forClient, bool dryRun);
+                            std::optional<ClientId> forClient, bool dryRun, const LogAnswers& answers = {});
+
+    /// What people said of earlier logs: what names of exercises mean.
+    [[nodiscard]] LogNames rememberedNames() const;
+
+    /// What importLog() would bring.
+    [[nodiscard]] LogPreview previewLog(const OpenedLog& log, const ClientId& client) const;
+
+    /// Adds the log's new sessions, and exercises that nobody knows, as one import and one step; those that
+    /// are here stay as they are. What the names of exercises mean is remembered. Its questions must be
+    /// answered (LogSurvey::isSettled).
+    LogImport importLog(const OpenedLog& log, const ClientId& client);
 
     /// The client as a bundle, with the custom exercises that its records name.
     [[nodiscard]] QByteArray exportBundle(const ClientId& client) const;

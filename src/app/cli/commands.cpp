@@ -33,13 +33,15 @@ const std::vector<Command>& commands()
          0,
          runClients},
         {"import",
-         "[--client ID|NAME] [--dry-run] FILE...",
+         "[--client ID|NAME] [--load kg|lb] [--time s|min] [--days dmy|mdy] [--dry-run] FILE...",
          QT_TRANSLATE_NOOP("CommandLine",
                            "takes in bundles, exercise files and training logs, told apart by content;\n"
-                           "a training log needs --client. Each file is taken in whole or not at all;\n"
-                           "one that is refused does not keep the others out. With --dry-run nothing\n"
-                           "is written, and each file is looked at by itself"),
-         {{"client", "ID|NAME"}, {"dry-run", ""}},
+                           "a training log needs --client, and where it does not say itself in what its\n"
+                           "weights and times are and in which order its days are written, --load, --time\n"
+                           "and --days. Each file is taken in whole or not at all; one that is refused\n"
+                           "does not keep the others out. With --dry-run nothing is written, and each\n"
+                           "file is looked at by itself"),
+         {{"client", "ID|NAME"}, {"load", "kg|lb"}, {"time", "s|min"}, {"days", "dmy|mdy"}, {"dry-run", ""}},
          1,
          kAnyNumber,
          runImport},

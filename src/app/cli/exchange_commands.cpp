@@ -22,6 +22,36 @@ struct Text {
 constexpr qint64 kMegabyte = 1'048'576;
 const QString kClientOption = QStringLiteral("client");
 
+/// Which of two words the option says; nothing when it is not given. Says what is wrong with another one.
+template <typename E>
+std::optional<QString> readChoice(const Call& call, const QString& option, const char* first,
+                                  const char* second, std::optional<E>& choice)
+{
+    if (!call.has(option)) {
+        return std::nullopt;
+    }
+    const QString word = call.value(option);
+    if (word != QLatin1String(first) && word != QLatin1String(second)) {
+        return Text::tr("--%1 is %2 or %3, not “%4”")
+            .arg(option, QLatin1String(first), QLatin1String(second), word);
+    }
+    choice = static_cast<E>(word == QLatin1String(first) ? 0 : 1);
+    return std::nullopt;
+}
+
+/// What the options say of training logs that do not say it themselves. Says what is wrong with them, if
+/// anything is.
+std::optional<QString> readAnswers(const Call& call, LogAnswers& answers)
+{
+    if (const auto wrong = readChoice(call, QStringLiteral("load"), "kg", "lb", answers.loads)) {
+        return wrong;
+    }
+    if (const auto wrong = readChoice(call, QStringLiteral("time"), "s", "min", answers.times)) {
+        return wrong;
+    }
+    return readChoice(call, QStringLiteral("days"), "dmy", "mdy", answers.days);
+}
+
 /// Takes in files one after the other.
 class ImportRun {
 public:
@@ -34,6 +64,9 @@ public:
 
     int run()
     {
+        if (const std::optional<QString> wrong = readAnswers(m_call, m_answers)) {
+            return m_terminal.misuse(*wrong);
+        }
         if (QFileInfo::exists(m_call.dataPath())) {
             m_workspace = openData(m_call);
         }
@@ -89,13 +122,13 @@ private:
         if (!m_workspace) {
             // A data file is made only when there is something to put into it.
             Workspace empty(storage::Database::inMemory(), m_call.clock());
-            ImportReport report = empty.importFile(content, name, m_client, true);
+            ImportReport report = empty.importFile(content, name, m_client, true, m_answers);
             if (report.refused() || m_dryRun) {
                 return report;
             }
             m_workspace = openData(m_call);
         }
-        return m_workspace->importFile(content, name, m_client, m_dryRun);
+        return m_workspace->importFile(content, name, m_client, m_dryRun, m_answers);
     }
 
     /// A public library comes from its folder, where its pictures lie.
@@ -162,6 +195,7 @@ private:
     bool m_dryRun;
     std::unique_ptr<Workspace> m_workspace; ///< null while there is no data file
     std::optional<ClientId> m_client;
+    LogAnswers m_answers;
 };
 
 /// Puts --at and --alarm into `options`; says what is wrong with them, if anything is.

@@ -12,6 +12,7 @@
 #include "ui/library/exercise_page.h"
 #include "ui/library/import_page.h"
 #include "ui/library/library_page.h"
+#include "ui/log_import/log_import_page.h"
 #include "ui/paper/hand_out_page.h"
 #include "ui/plan/plan_builder_page.h"
 #include "ui/plan/plan_page.h"
@@ -203,6 +204,11 @@ void Desktop::addPages()
     m_window->addPage(
         {.id = QStringLiteral("sessions"), .icon = {}, .text = {}, .under = QStringLiteral("progress")},
         [&workspace] { return new ui::SessionsPage(workspace); });
+    m_window->addPage({.id = QLatin1String(ui::LogImportPage::kId),
+                       .icon = {},
+                       .text = {},
+                       .under = QStringLiteral("progress")},
+                      [this, &workspace] { return new ui::LogImportPage(workspace, *m_prompter); });
     m_window->addPage({.id = QStringLiteral("setup"), .icon = {}, .text = {}, .bare = true},
                       [this, &workspace] {
                           auto* page = new ui::FirstStartPage(workspace);

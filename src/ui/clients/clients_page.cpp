@@ -15,6 +15,7 @@
 #include "ui/controls/inline_message.h"
 #include "ui/controls/prompter.h"
 #include "ui/files/file_saver.h"
+#include "ui/log_import/log_import_page.h"
 #include "ui/theme/metrics.h"
 
 namespace backbridge::ui {
@@ -76,6 +77,10 @@ void ClientsPage::makeHeader()
     });
     connect(m_new, &Button::clicked, this, &ClientsPage::startNew);
     connect(m_import, &ImportPanel::imported, this, &ClientsPage::showImported);
+    m_import->handLogsOver();
+    connect(m_import, &ImportPanel::logChosen, this, [this](const QString& path, const ClientId& client) {
+        emit pageRequested(QLatin1String(LogImportPage::kId), LogImportPage::argumentFor(path, client));
+    });
 }
 
 void ClientsPage::makeForm()

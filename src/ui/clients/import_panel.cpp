@@ -28,6 +28,18 @@ QString listed(QStringList sentences)
     return sentences.join(QChar::LineSeparator);
 }
 
+/// Whether the content can only be a training log: all else begins with a bracket.
+bool isTable(const QByteArray& content)
+{
+    constexpr qsizetype kBeginning = 256;
+    QByteArray start = content.left(kBeginning);
+    if (start.startsWith("\xef\xbb\xbf")) {
+        start.remove(0, 3);
+    }
+    start = start.trimmed();
+    return !start.isEmpty() && !start.startsWith('{') && !start.startsWith('[');
+}
+
 /// What is to be said beside what is new.
 QStringList remarks(const ImportReport& report)
 {
@@ -80,6 +92,11 @@ void ImportPanel::look(const QString& path, std::optional<ClientId> forClient)
     m_fileName = info.fileName();
     m_forClient = forClient;
     const QString problem = read(info);
+    if (problem.isEmpty() && m_handsLogsOver && m_forClient && isTable(m_content)) {
+        finish();
+        emit logChosen(path, *m_forClient);
+        return;
+    }
     if (problem.isEmpty()) {
         lookInto();
         return;

@@ -24,12 +24,17 @@ public:
     /// Both must outlive the panel.
     ImportPanel(Workspace& workspace, Prompter& prompter, QWidget* parent = nullptr);
 
+    /// From now on a training log, whose columns a person may have to match, is not looked into: it is handed
+    /// over by logChosen().
+    void handLogsOver() { m_handsLogsOver = true; }
+
     /// Asks for a file and looks into it. `forClient` is whose a training log is.
     void chooseFile(std::optional<ClientId> forClient);
 
 signals:
     /// With the clients whose records the file holds.
     void imported(const std::vector<backbridge::ClientId>& clients);
+    void logChosen(const QString& path, const backbridge::ClientId& client);
 
 private:
     void look(const QString& path, std::optional<ClientId> forClient);
@@ -48,6 +53,7 @@ private:
     QByteArray m_content;
     QString m_fileName;
     std::optional<ClientId> m_forClient;
+    bool m_handsLogsOver = false;
 };
 
 } // namespace backbridge::ui

@@ -127,6 +127,11 @@ void SegmentedChoice::setCurrent(int index)
     m_setting = false;
 }
 
+void SegmentedChoice::focusChosen()
+{
+    m_options.at(static_cast<std::size_t>(std::max(0, current())))->setFocus(Qt::OtherFocusReason);
+}
+
 void SegmentedChoice::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);

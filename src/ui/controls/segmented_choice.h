@@ -26,6 +26,9 @@ public:
     /// -1 takes the choice back. Does not emit chosen().
     void setCurrent(int index);
 
+    /// Puts the keyboard on the chosen part, else on the first.
+    void focusChosen();
+
     [[nodiscard]] int count() const { return static_cast<int>(m_options.size()); }
 
 signals:

@@ -1,6 +1,5 @@
 #include "ui/library/import_page.h"
 
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -15,6 +14,7 @@
 #include "ui/controls/guarded.h"
 #include "ui/controls/inline_message.h"
 #include "ui/controls/prompter.h"
+#include "ui/controls/waiting_cursor.h"
 #include "ui/library/import_preview.h"
 #include "ui/library/import_progress.h"
 #include "ui/library/past_imports.h"
@@ -43,17 +43,6 @@ QString refusedText(const Problems& refused)
     }
     return lines.join(QChar::LineSeparator);
 }
-
-/// The pointer of the program while something takes its time.
-class WaitingCursor {
-public:
-    WaitingCursor() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
-
-    WaitingCursor(const WaitingCursor&) = delete;
-    WaitingCursor& operator=(const WaitingCursor&) = delete;
-
-    ~WaitingCursor() { QGuiApplication::restoreOverrideCursor(); }
-};
 
 } // namespace
 
@@ -287,7 +276,8 @@ void ImportPage::refresh()
 void ImportPage::refreshPast()
 {
     guarded(*m_failure, [this] {
-        const std::vector<ImportLine> imports = m_workspace.imports();
+        std::vector<ImportLine> imports = m_workspace.imports();
+        std::erase_if(imports, [](const ImportLine& line) { return line.sessions > 0; }); // training logs
         m_past->setImports(imports, m_workspace.today());
         const bool isThere = std::any_of(imports.begin(), imports.end(), [this](const ImportLine& line) {
             return m_imported == line.record.id;

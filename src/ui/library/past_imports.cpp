@@ -46,10 +46,13 @@ QWidget* PastImports::makeLine(const ImportLine& import, QDate today)
     words->setSpacing(0);
     words->addWidget(makeParagraph(record.fileName, Type::BaseStrong));
     const QString day = agoText(record.at.toLocalTime().date(), today);
-    const QString count =
-        import.exercises > 0 ? countsText({.exercises = import.exercises}) : tr("no exercises left");
-    words->addWidget(makeParagraph(QStringLiteral("%1 · %2 · %3").arg(count, record.library, day), Type::Base,
-                                   Color::Soft));
+    const QString counts = countsText({.sessions = import.sessions, .exercises = import.exercises});
+    QStringList parts {counts.isEmpty() ? tr("no exercises left") : counts};
+    if (!record.library.isEmpty()) {
+        parts << record.library;
+    }
+    parts << day;
+    words->addWidget(makeParagraph(parts.join(QStringLiteral(" · ")), Type::Base, Color::Soft));
     row->addLayout(words, 1);
 
     auto* back = new Button(tr("Take back"));

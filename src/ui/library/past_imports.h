@@ -7,7 +7,7 @@
 
 namespace backbridge::ui {
 
-/// The imports of public libraries that are there, each with "Take back". Hidden while there is none.
+/// Imports that are there, each with "Take back". Hidden while there is none.
 class PastImports : public Card {
     Q_OBJECT
 

@@ -14,6 +14,7 @@
 #include "ui/controls/labels.h"
 #include "ui/controls/segmented_choice.h"
 #include "ui/controls/table_view.h"
+#include "ui/log_import/log_import_page.h"
 #include "ui/progress/session_table_model.h"
 #include "ui/session/words.h"
 #include "ui/theme/metrics.h"
@@ -79,6 +80,12 @@ void SessionsPage::build()
     m_kind->setCurrent(0);
     m_count->setObjectName(QStringLiteral("sessionCount"));
     addHeaderWidget(m_period);
+    auto* import = new Button(tr("Import a log"));
+    import->setObjectName(QStringLiteral("importLogFile"));
+    import->setIconName(QStringLiteral("file-in"));
+    addHeaderWidget(import);
+    connect(import, &Button::clicked, this,
+            [this] { emit pageRequested(QLatin1String(LogImportPage::kId)); });
 
     auto* filters = new QWidget;
     auto* row = new FlowLayout(space::kMedium, filters);
