@@ -423,7 +423,7 @@ TEST_CASE("Back leads to the library", "[import]")
     f.choose(madeUpLibrary(8));
     click(f.page, "importChosen");
 
-    click(f.page, "showLibrary");
+    click(f.page, "showImported");
 
     CHECK(lastRequest(f.requests).first() == QStringLiteral("library"));
 }

@@ -121,7 +121,7 @@ TEST_CASE("A log asks for its units first, then shows what would come in, and on
     REQUIRE(f.sessions().size() == 2);
     // 33 lb × 0.45359237 = 14.9685…
     CHECK(f.sessions()[1].entries.at(0).sets.at(0).loadKg == 14.97);
-    CHECK(f.message("logImportResult").contains(QStringLiteral("2 sessions imported.")));
+    CHECK(f.message("importResult").contains(QStringLiteral("2 sessions imported.")));
     CHECK(isShown(f.page, "pastImports"));
 }
 
@@ -131,15 +131,15 @@ TEST_CASE("One click takes an import back", "[log-import]")
     f.choose("Date,Exercise,Reps\n2026-02-02,Bridge,10\n2026-02-04,Bridge,10\n");
     click(f.page, "importLog");
     REQUIRE(f.sessions().size() == 2);
-    CHECK(QApplication::focusWidget() == &part<Button>(f.page, "takeLogBack"));
+    CHECK(QApplication::focusWidget() == &part<Button>(f.page, "takeBack"));
 
-    click(f.page, "takeLogBack");
+    click(f.page, "takeBack");
 
     CHECK(f.sessions().empty());
     REQUIRE(f.done.count() == 1);
     CHECK(f.done.at(0).at(0).toString() == QStringLiteral("2 sessions taken back."));
     CHECK_FALSE(isShown(f.page, "pastImports"));
-    CHECK_FALSE(isShown(f.page, "logImportResult"));
+    CHECK_FALSE(isShown(f.page, "importResult"));
     f.data.workspace.undoStack().undo();
     CHECK(f.sessions().size() == 2);
     CHECK(isShown(f.page, "pastImports"));

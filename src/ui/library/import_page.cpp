@@ -15,6 +15,7 @@
 #include "ui/controls/inline_message.h"
 #include "ui/controls/prompter.h"
 #include "ui/controls/waiting_cursor.h"
+#include "ui/library/import_outcome.h"
 #include "ui/library/import_preview.h"
 #include "ui/library/import_progress.h"
 #include "ui/library/past_imports.h"
@@ -51,10 +52,10 @@ ImportPage::ImportPage(Workspace& workspace, Prompter& prompter, QWidget* parent
     , m_workspace(workspace)
     , m_prompter(prompter)
     , m_failure(new InlineMessage)
-    , m_result(new InlineMessage)
+    , m_outcome(new ImportOutcome(
+          workspace, *m_failure, [](const ImportLine& line) { return line.sessions == 0; }, this))
     , m_start(new Card)
     , m_preview(new ImportPreview)
-    , m_past(new PastImports)
     , m_actions(new QWidget)
     , m_another(new Button(tr("Choose another file")))
     , m_import(new Button({}, Button::Kind::Primary))
@@ -80,7 +81,6 @@ ImportPage::ImportPage(Workspace& workspace, Prompter& prompter, QWidget* parent
 void ImportPage::makeColumn()
 {
     m_failure->setObjectName(QStringLiteral("importFailure"));
-    m_result->setObjectName(QStringLiteral("importResult"));
     auto* start = new EmptyState(
         tr("Choose the file of a library"),
         tr("exercises.json of free-exercise-db, with its pictures beside it, or a file of wger. You see what "
@@ -91,13 +91,15 @@ void ImportPage::makeColumn()
     m_start->setObjectName(QStringLiteral("importStart"));
     m_start->layout()->addWidget(start);
     column()->addWidget(m_failure);
-    column()->addWidget(m_result);
+    column()->addWidget(m_outcome->result());
     column()->addWidget(m_start);
     column()->addWidget(m_preview, 1);
-    column()->addWidget(m_past);
+    column()->addWidget(m_outcome->past());
     column()->addStretch();
     connect(m_preview, &ImportPreview::chosenChanged, this, &ImportPage::refreshImport);
-    connect(m_past, &PastImports::takeBackRequested, this, &ImportPage::takeBack);
+    connect(m_outcome, &ImportOutcome::done, this, &ImportPage::done);
+    connect(m_outcome, &ImportOutcome::linkChosen, this,
+            [this] { emit pageRequested(QStringLiteral("library")); });
 }
 
 void ImportPage::makeFooter()
@@ -144,7 +146,7 @@ void ImportPage::chooseFile()
 void ImportPage::look(const QString& path)
 {
     closeFile();
-    m_result->clear();
+    m_outcome->result()->clear();
     guarded(*m_failure, [this, &path] {
         const WaitingCursor waiting;
         m_opened = openLibrary(path, m_workspace.library());
@@ -224,7 +226,6 @@ void ImportPage::import()
 void ImportPage::showImported(const LibraryImport& imported)
 {
     closeFile();
-    m_imported = imported.id;
     QStringList rest;
     if (imported.pictures > 0) {
         rest << tr("Pictures: %1.").arg(QLocale().toString(imported.pictures));
@@ -232,29 +233,8 @@ void ImportPage::showImported(const LibraryImport& imported)
     if (!imported.refused.empty()) {
         rest << refusedText(imported.refused);
     }
-    m_result->setMessage(InlineMessage::Tone::Neutral, tr("%1 imported.").arg(exercises(imported.exercises)),
-                         rest.join(QChar::LineSeparator));
-    auto* back = m_result->addAction(tr("Take back"));
-    back->setObjectName(QStringLiteral("takeBack"));
-    connect(back, &Button::clicked, this, [this, id = imported.id] { takeBack(id); });
-    auto* library = m_result->addAction(tr("Show the library"), true);
-    library->setObjectName(QStringLiteral("showLibrary"));
-    connect(library, &Button::clicked, this, [this] { emit pageRequested(QStringLiteral("library")); });
-    back->show();
-    back->setFocus();
-    refreshPast();
-}
-
-void ImportPage::takeBack(const ImportId& id)
-{
-    guarded(*m_failure, [this, &id] {
-        const TakenBack taken = m_workspace.takeBackImport(id);
-        const QString words = taken.removed > 0 ? tr("%1 taken back.").arg(exercises(taken.removed))
-                                                : tr("The import was taken back.");
-        emit done(taken.archived > 0
-                      ? tr("%1 Archived, as plans or sessions name them: %2.").arg(words).arg(taken.archived)
-                      : words);
-    });
+    m_outcome->tell(imported.id, tr("%1 imported.").arg(exercises(imported.exercises)),
+                    rest.join(QChar::LineSeparator), tr("Show the library"));
 }
 
 void ImportPage::libraryChanged()
@@ -267,25 +247,10 @@ void ImportPage::libraryChanged()
 
 void ImportPage::refresh()
 {
-    refreshPast();
+    guarded(*m_failure, [this] { m_outcome->refresh(); });
     if (m_opened && m_isStale && m_progress->isHidden()) {
         look(QString(m_opened->path));
     }
-}
-
-void ImportPage::refreshPast()
-{
-    guarded(*m_failure, [this] {
-        std::vector<ImportLine> imports = m_workspace.imports();
-        std::erase_if(imports, [](const ImportLine& line) { return line.sessions > 0; }); // training logs
-        m_past->setImports(imports, m_workspace.today());
-        const bool isThere = std::any_of(imports.begin(), imports.end(), [this](const ImportLine& line) {
-            return m_imported == line.record.id;
-        });
-        if (!isThere) {
-            m_result->clear();
-        }
-    });
 }
 
 } // namespace backbridge::ui

@@ -10,10 +10,10 @@ namespace backbridge::ui {
 class Button;
 class Chip;
 class EmptyState;
+class ImportOutcome;
 class ImportPreview;
 class ImportProgress;
 class InlineMessage;
-class PastImports;
 class Prompter;
 
 /// Brings in exercises of a public library: choose a file, look at what would come in, import; each import
@@ -38,26 +38,22 @@ private:
     void refreshImport();
     void import();
     void showImported(const LibraryImport& imported);
-    void takeBack(const ImportId& id);
     void libraryChanged();
     /// Shows what the library is now.
     void refresh();
-    void refreshPast();
 
     Workspace& m_workspace;
     Prompter& m_prompter;
     InlineMessage* m_failure;
-    InlineMessage* m_result;
+    ImportOutcome* m_outcome;
     QWidget* m_start;
     ImportPreview* m_preview;
-    PastImports* m_past;
     QWidget* m_actions;
     Button* m_another;
     Button* m_import;
     Chip* m_withPictures;
     ImportProgress* m_progress;
     std::optional<OpenedLibrary> m_opened;
-    std::optional<ImportId> m_imported; ///< the import that m_result tells of
     bool m_isStale = false; ///< the library has changed since the file was opened
 };
 

@@ -14,6 +14,7 @@
 #include "ui/controls/inline_message.h"
 #include "ui/controls/prompter.h"
 #include "ui/controls/waiting_cursor.h"
+#include "ui/library/import_outcome.h"
 #include "ui/library/past_imports.h"
 #include "ui/log_import/log_columns_card.h"
 #include "ui/log_import/log_names_card.h"
@@ -35,12 +36,13 @@ LogImportPage::LogImportPage(Workspace& workspace, Prompter& prompter, QWidget* 
     , m_workspace(workspace)
     , m_prompter(prompter)
     , m_failure(new InlineMessage)
-    , m_result(new InlineMessage)
+    , m_outcome(new ImportOutcome(
+          workspace, *m_failure,
+          [this](const ImportLine& line) { return line.client && line.client == m_client; }, this))
     , m_start(new Card)
     , m_columns(new LogColumnsCard)
     , m_names(new LogNamesCard)
     , m_preview(new LogPreviewCard)
-    , m_past(new PastImports)
     , m_actions(new QWidget)
     , m_another(new Button(tr("Choose another file")))
     , m_import(new Button({}, Button::Kind::Primary))
@@ -80,7 +82,6 @@ QVariant LogImportPage::argumentFor(const QString& path, const ClientId& client)
 void LogImportPage::makeColumn()
 {
     m_failure->setObjectName(QStringLiteral("logImportFailure"));
-    m_result->setObjectName(QStringLiteral("logImportResult"));
     auto* start = new EmptyState(
         tr("Choose a file"),
         tr("A CSV from Strong, Hevy or FitNotes, from a spreadsheet, or from Backbridge. You see what would "
@@ -90,14 +91,18 @@ void LogImportPage::makeColumn()
     connect(choose, &Button::clicked, this, &LogImportPage::chooseFile);
     m_start->setObjectName(QStringLiteral("logStart"));
     m_start->layout()->addWidget(start);
-    for (QWidget* part : std::initializer_list<QWidget*> {m_failure, m_result, m_start, m_columns, m_names,
-                                                          m_preview, m_past}) {
+    for (QWidget* part : std::initializer_list<QWidget*> {m_failure, m_outcome->result(), m_start, m_columns,
+                                                          m_names, m_preview, m_outcome->past()}) {
         column()->addWidget(part);
     }
     column()->addStretch();
-    connect(m_columns, &LogColumnsCard::changed, this, &LogImportPage::readColumns);
-    connect(m_names, &LogNamesCard::changed, this, &LogImportPage::showPreview);
-    connect(m_past, &PastImports::takeBackRequested, this, &LogImportPage::takeBack);
+    connect(m_columns, &LogColumnsCard::changed, this,
+            [this] { guarded(*m_failure, [this] { readColumns(); }); });
+    connect(m_names, &LogNamesCard::changed, this,
+            [this] { guarded(*m_failure, [this] { showPreview(); }); });
+    connect(m_outcome, &ImportOutcome::done, this, &LogImportPage::done);
+    connect(m_outcome, &ImportOutcome::linkChosen, this,
+            [this] { emit pageRequested(QStringLiteral("sessions")); });
 }
 
 void LogImportPage::makeFooter()
@@ -129,20 +134,14 @@ void LogImportPage::open(const QVariant& argument)
     }
     if (m_client != client) {
         closeFile();
-        m_result->clear();
+        m_outcome->result()->clear();
         m_client = client;
     }
-    guarded(*m_failure, [this] {
-        const std::optional<Client> found = m_workspace.client(*m_client);
-        setSubtitle(found ? tr("Into the sessions of %1.").arg(found->name) : QString());
-    });
+    refresh();
     const QString path = asked.value(kPathKey).toString();
     if (!path.isEmpty()) {
         look(path);
-        return;
-    }
-    refresh();
-    if (!m_log) {
+    } else if (!m_log) {
         m_start->findChild<Button*>(QStringLiteral("chooseLog"))->setFocus();
     }
 }
@@ -159,7 +158,7 @@ void LogImportPage::chooseFile()
 void LogImportPage::look(const QString& path)
 {
     closeFile();
-    m_result->clear();
+    m_outcome->result()->clear();
     const WaitingCursor waiting;
     Problems problems;
     guarded(*m_failure, [this, &path, &problems] { m_log = openLogFile(path, problems); });
@@ -180,7 +179,7 @@ void LogImportPage::look(const QString& path)
     m_another->show();
     m_actions->show();
     m_names->setNames({}, m_workspace.library());
-    readColumns();
+    guarded(*m_failure, [this] { readColumns(); });
     revealTop();
     if (m_import->isEnabled()) {
         m_import->setFocus();
@@ -203,38 +202,34 @@ void LogImportPage::closeFile()
 void LogImportPage::readColumns()
 {
     const WaitingCursor waiting;
-    guarded(*m_failure, [this] {
-        m_log->matching = m_columns->matching();
-        const LogSurvey survey = surveyOf(*m_log);
-        m_columns->setSurvey(survey);
-        LogNames said = m_workspace.rememberedNames();
-        for (const MatchedName& match : m_names->names()) {
-            if (match.origin == NameOrigin::Person) {
-                said.insert(nameKey(match.logged.name), match.exercise);
-            }
+    m_log->matching = m_columns->matching();
+    const LogSurvey survey = surveyOf(*m_log);
+    m_columns->setSurvey(survey);
+    LogNames said = m_workspace.rememberedNames();
+    for (const MatchedName& match : m_names->names()) {
+        if (match.origin == NameOrigin::Person) {
+            said.insert(nameKey(match.logged.name), match.exercise);
         }
-        m_names->setNames(matchNames(survey.names, said, m_workspace.library()), m_workspace.library());
-    });
+    }
+    m_names->setNames(matchNames(survey.names, said, m_workspace.library()), m_workspace.library());
     showPreview();
 }
 
 void LogImportPage::showPreview()
 {
     const WaitingCursor waiting;
-    guarded(*m_failure, [this] {
-        m_log->names = meaningOf(m_names->names());
-        const LogPreview preview = m_workspace.previewLog(*m_log, *m_client);
-        const bool isSettled = preview.survey.isSettled();
-        const int count = preview.count(LoggedState::New);
-        m_preview->setVisible(isSettled);
-        if (isSettled) {
-            m_preview->setPreview(preview, m_workspace.library(), m_workspace.today());
-        }
-        m_import->setEnabled(count > 0);
-        m_import->setText(count > 0       ? tr("Import %1").arg(sessionsText(count))
-                              : isSettled ? tr("Nothing new to import")
-                                          : tr("Answer what is open above"));
-    });
+    m_log->names = meaningOf(m_names->names());
+    const LogPreview preview = m_workspace.previewLog(*m_log, *m_client);
+    const bool isSettled = preview.survey.isSettled();
+    const int count = preview.count(LoggedState::New);
+    m_preview->setVisible(isSettled);
+    if (isSettled) {
+        m_preview->setPreview(preview, m_workspace.library(), m_workspace.today());
+    }
+    m_import->setEnabled(count > 0);
+    m_import->setText(count > 0       ? tr("Import %1").arg(sessionsText(count))
+                          : isSettled ? tr("Nothing new to import")
+                                      : tr("Answer what is open above"));
 }
 
 void LogImportPage::import()
@@ -259,51 +254,18 @@ void LogImportPage::import()
 void LogImportPage::showImported(const LogImport& imported)
 {
     closeFile();
-    m_imported = imported.id;
-    m_result->setMessage(InlineMessage::Tone::Neutral,
-                         tr("%1 imported.").arg(sessionsText(imported.sessions)), {});
-    auto* back = m_result->addAction(tr("Take back"));
-    back->setObjectName(QStringLiteral("takeLogBack"));
-    connect(back, &Button::clicked, this, [this, id = imported.id] { takeBack(id); });
-    auto* sessions = m_result->addAction(tr("Show the sessions"), true);
-    sessions->setObjectName(QStringLiteral("showSessions"));
-    connect(sessions, &Button::clicked, this, [this] { emit pageRequested(QStringLiteral("sessions")); });
-    back->show();
-    back->setFocus();
-    refreshPast();
-}
-
-void LogImportPage::takeBack(const ImportId& id)
-{
-    guarded(*m_failure, [this, &id] {
-        const TakenBack taken = m_workspace.takeBackImport(id);
-        QStringList words {tr("%1 taken back.").arg(sessionsText(taken.sessions))};
-        if (taken.keptSessions > 0) {
-            words << tr("Corrected since, and kept: %1.").arg(taken.keptSessions);
-        }
-        emit done(words.join(QLatin1Char(' ')));
-    });
+    m_outcome->tell(imported.id, tr("%1 imported.").arg(sessionsText(imported.sessions)), {},
+                    tr("Show the sessions"));
 }
 
 void LogImportPage::refresh()
 {
-    refreshPast();
-    if (m_log) {
-        readColumns();
-    }
-}
-
-void LogImportPage::refreshPast()
-{
     guarded(*m_failure, [this] {
-        std::vector<ImportLine> imports = m_workspace.imports();
-        std::erase_if(imports, [this](const ImportLine& line) { return line.client != m_client; });
-        m_past->setImports(imports, m_workspace.today());
-        const bool isThere = std::any_of(imports.begin(), imports.end(), [this](const ImportLine& line) {
-            return m_imported == line.record.id;
-        });
-        if (!isThere) {
-            m_result->clear();
+        const std::optional<Client> client = m_workspace.client(*m_client);
+        setSubtitle(client ? tr("Into the sessions of %1.").arg(client->name) : QString());
+        m_outcome->refresh();
+        if (m_log) {
+            readColumns();
         }
     });
 }

@@ -8,11 +8,11 @@
 namespace backbridge::ui {
 
 class Button;
+class ImportOutcome;
 class InlineMessage;
 class LogColumnsCard;
 class LogNamesCard;
 class LogPreviewCard;
-class PastImports;
 class Prompter;
 
 /// Brings in a training log that somebody kept elsewhere: choose a file, say what is not clear, look at what
@@ -43,25 +43,21 @@ private:
     void showPreview();
     void import();
     void showImported(const LogImport& imported);
-    void takeBack(const ImportId& id);
     void refresh();
-    void refreshPast();
 
     Workspace& m_workspace;
     Prompter& m_prompter;
     InlineMessage* m_failure;
-    InlineMessage* m_result;
+    ImportOutcome* m_outcome;
     QWidget* m_start;
     LogColumnsCard* m_columns;
     LogNamesCard* m_names;
     LogPreviewCard* m_preview;
-    PastImports* m_past;
     QWidget* m_actions;
     Button* m_another;
     Button* m_import;
     std::optional<ClientId> m_client;
     std::optional<OpenedLog> m_log;
-    std::optional<ImportId> m_imported; ///< the import that m_result tells of
 };
 
 } // namespace backbridge::ui
