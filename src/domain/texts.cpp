@@ -269,6 +269,27 @@ QString nameOf(NotDoneReason reason)
     Q_UNREACHABLE();
 }
 
+QString nameOf(ActivityKind kind)
+{
+    switch (kind) {
+    case ActivityKind::Walking:
+        return Text::tr("walking");
+    case ActivityKind::Swimming:
+        return Text::tr("swimming");
+    case ActivityKind::Cycling:
+        return Text::tr("cycling");
+    case ActivityKind::Running:
+        return Text::tr("running");
+    case ActivityKind::Dancing:
+        return Text::tr("dancing");
+    case ActivityKind::Gardening:
+        return Text::tr("gardening");
+    case ActivityKind::Other:
+        return Text::tr("something else");
+    }
+    Q_UNREACHABLE();
+}
+
 QString nameOf(Source source)
 {
     switch (source) {

@@ -4,6 +4,7 @@
 
 #include <deque>
 
+#include "activity_json.h"
 #include "brought_exercises.h"
 #include "bundle_context.h"
 #include "client_json.h"
@@ -58,6 +59,9 @@ ClientRecord readRecord(ObjectReader& reader, BundleContext& context, const QByt
     reader.objects("sessions", Need::Optional, [&](ObjectReader& session) {
         record.sessions.push_back(readSession(session, context, record.client.id));
     });
+    reader.objects("activities", Need::Optional, [&](ObjectReader& activity) {
+        record.activities.push_back(readActivity(activity, context, record.client.id));
+    });
     return record;
 }
 
@@ -91,6 +95,14 @@ void writeRecords(JsonWriter& writer, const ClientRecord& record)
         writer.beginArray();
         for (const Session& session : record.sessions) {
             writeSession(writer, session);
+        }
+        writer.endArray();
+    }
+    if (!record.activities.empty()) {
+        writer.key("activities");
+        writer.beginArray();
+        for (const Activity& activity : record.activities) {
+            writeActivity(writer, activity);
         }
         writer.endArray();
     }
@@ -182,11 +194,34 @@ QByteArray writeRecord(const Plan& plan)
     return writer.take();
 }
 
+QByteArray writeRecord(const Activity& activity)
+{
+    JsonWriter writer(JsonWriter::Layout::Compact);
+    writeActivity(writer, activity);
+    return writer.take();
+}
+
 QByteArray writeRecord(const Session& session)
 {
     JsonWriter writer(JsonWriter::Layout::Compact);
     writeSession(writer, session);
     return writer.take();
+}
+
+std::optional<Session> readKeptSession(const QByteArray& record, const ClientId& client, QDate today)
+{
+    const JsonResult parsed =
+        parseJson(record, {.bytes = kMaxBundleBytes, .depth = kMaxBundleDepth, .problems = 1});
+    if (!parsed.tree || parsed.tree->root().kind() != JsonKind::Object) {
+        return std::nullopt;
+    }
+    ProblemList problems(1);
+    const JsonPlace place;
+    ObjectReader reader(parsed.tree->root(), place, problems);
+    const ExerciseLibrary none;
+    BundleContext context {.library = none, .today = today, .exportedAt = {}, .isKept = true};
+    Session session = readSession(reader, context, client);
+    return problems.isEmpty() ? std::optional(std::move(session)) : std::nullopt;
 }
 
 } // namespace backbridge::exchange

@@ -22,7 +22,10 @@ struct BundleContext {
     QSet<QUuid> clients {}; ///< ids met so far in the whole file
     QSet<QUuid> plans {};
     QSet<QUuid> sessions {};
+    QSet<QUuid> activities {};
     QSet<QUuid> plansOfClient {}; ///< of the client being read
+    /// A record that lies in the history: what it names was here once, and need not be any more.
+    bool isKept = false;
 };
 
 /// The record's id; a problem when the file has a record of this kind with the same id already.

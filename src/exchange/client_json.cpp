@@ -50,6 +50,7 @@ Client readClient(ObjectReader& reader, BundleContext& context, const QByteArray
     client.archived = reader.boolean("archived").value_or(false);
     reader.leave("plans");
     reader.leave("sessions");
+    reader.leave("activities");
     if (reader.has(kFileFields)) {
         reader.add(kFileFields, ProblemKind::Contradiction, Text::tr("this name is reserved"));
     }

@@ -39,10 +39,11 @@ QByteArray readSets(ObjectReader& reader, std::vector<SetRecord>& sets)
     return anyUnknown ? unknown.take() : QByteArray();
 }
 
-Entry readEntry(ObjectReader& reader, const ExerciseLibrary& library)
+Entry readEntry(ObjectReader& reader, const BundleContext& context)
 {
     Entry entry;
-    entry.exercise = readKnownExercise(reader, library);
+    entry.exercise = context.isKept ? ExerciseId {reader.requiredText("exercise")}
+                                    : readKnownExercise(reader, context.library);
     entry.technique = reader.word<Technique>("technique");
     const QByteArray unknownOfSets = readSets(reader, entry.sets);
     entry.note = reader.text("note").value_or(QString());
@@ -106,7 +107,7 @@ void writeEntry(JsonWriter& writer, const Entry& entry)
 void readPlace(ObjectReader& reader, const BundleContext& context, Session& session)
 {
     session.plan = reader.id<PlanId>("plan");
-    if (session.plan && !context.plansOfClient.contains(session.plan->value)) {
+    if (session.plan && !context.isKept && !context.plansOfClient.contains(session.plan->value)) {
         reader.add(
             "plan", ProblemKind::Unknown,
             QCoreApplication::translate("Exchange", "the client has no plan with this id in the file"));
@@ -178,9 +179,8 @@ Session readSession(ObjectReader& reader, BundleContext& context, const ClientId
     readRatings(reader, session);
     session.source = reader.word<Source>("source").value_or(Source::Imported);
     session.notDoneReason = reader.word<NotDoneReason>("not_done_reason");
-    reader.objects("entries", Need::Optional, [&](ObjectReader& element) {
-        session.entries.push_back(readEntry(element, context.library));
-    });
+    reader.objects("entries", Need::Optional,
+                   [&](ObjectReader& element) { session.entries.push_back(readEntry(element, context)); });
     session.note = reader.text("note").value_or(QString());
     session.unknownFields = reader.unknownFields();
     if (reader.problems().size() == before) {

@@ -54,6 +54,8 @@ QString nameOf(Record record)
         return Text::tr("plan");
     case Record::Session:
         return Text::tr("session");
+    case Record::Activity:
+        return Text::tr("activity");
     case Record::Exercise:
         return Text::tr("exercise");
     case Record::Import:

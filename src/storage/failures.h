@@ -18,6 +18,7 @@ enum class Record {
     Exercise,
     Import,
     Template,
+    Activity,
 };
 
 /// The stored record has another revision than the value that was to replace it.

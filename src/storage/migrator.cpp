@@ -99,6 +99,8 @@ const std::vector<Migration>& migrations()
          QStringLiteral(":/backbridge/migrations/0007_kept_corrections.sql")},
         {8, QStringLiteral("Imported logs can be taken back, and their names are remembered"),
          QStringLiteral(":/backbridge/migrations/0008_imported_logs.sql")},
+        {9, QStringLiteral("Minutes of being active beside sessions"),
+         QStringLiteral(":/backbridge/migrations/0009_activity.sql")},
     };
     return steps;
 }

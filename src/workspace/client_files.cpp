@@ -69,6 +69,9 @@ QDateTime newestChange(const exchange::Bundle& bundle)
         for (const Session& session : record.sessions) {
             take(session.updatedAt);
         }
+        for (const Activity& activity : record.activities) {
+            take(activity.updatedAt);
+        }
     }
     return newest;
 }

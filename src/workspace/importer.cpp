@@ -5,6 +5,7 @@
 #include "backbridge/exchange/csv_log.h"
 #include "backbridge/exchange/exercise_file.h"
 #include "backbridge/exchange/template_file.h"
+#include "backbridge/storage/activity_repository.h"
 #include "backbridge/storage/client_repository.h"
 #include "backbridge/storage/logged_name_repository.h"
 #include "backbridge/storage/picture_repository.h"
@@ -12,6 +13,7 @@
 #include "backbridge/storage/session_repository.h"
 #include "backbridge/workspace/library_import.h"
 #include "backbridge/workspace/picture_check.h"
+#include "kept_records.h"
 #include "log_changes.h"
 
 namespace backbridge {
@@ -21,9 +23,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
-
-const QString kFileLost = QStringLiteral("import_older");
-const QString kStoredLost = QStringLiteral("import_replaced");
 
 enum class FileKind { Bundle, Exercises, Library, Log, Template, Unknown };
 
@@ -94,8 +93,8 @@ void Importer::read(const QByteArray& content, const QString& fileName, std::opt
     const auto count = [](const auto& changes) {
         return static_cast<int>(changes.size());
     };
-    m_report.written = {count(m_changes.clients), count(m_changes.plans), count(m_changes.sessions),
-                        count(m_changes.exercises), count(m_changes.templates)};
+    m_report.written = {count(m_changes.clients),    count(m_changes.plans),     count(m_changes.sessions),
+                        count(m_changes.activities), count(m_changes.exercises), count(m_changes.templates)};
 }
 
 void Importer::readBundle(const QByteArray& content)
@@ -303,6 +302,13 @@ void Importer::takeClient(const exchange::ClientRecord& record, const QString& p
         takeOwned(session, sessions.find(session.id), QStringLiteral("%1.sessions[%2].id").arg(place).arg(i),
                   QStringLiteral("session"), m_changes.sessions);
     }
+    const storage::ActivityRepository activities(m_database);
+    for (std::size_t i = 0; i < record.activities.size(); ++i) {
+        const Activity& activity = record.activities[i];
+        takeOwned(activity, activities.find(activity.id),
+                  QStringLiteral("%1.activities[%2].id").arg(place).arg(i), QStringLiteral("activity"),
+                  m_changes.activities);
+    }
 }
 
 template <typename Record>
@@ -331,10 +337,10 @@ void Importer::merge(const Record& record, const std::optional<Record>& stored, 
         ++m_report.unchanged;
     } else if (std::tie(record.updatedAt, theirs) > std::tie(stored->updatedAt, ours)) {
         changes.push_back({stored, record});
-        keep(kind, record.id.text(), client, kStoredLost, ours);
+        keep(kind, record.id.text(), client, kept::kStoredLost, ours);
         ++m_report.updated;
     } else {
-        keep(kind, record.id.text(), client, kFileLost, theirs);
+        keep(kind, record.id.text(), client, kept::kFileLost, theirs);
         ++m_report.skipped;
     }
 }

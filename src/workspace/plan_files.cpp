@@ -45,7 +45,7 @@ QByteArray Workspace::exportPlan(const PlanId& id) const
     if (!owner) {
         throw Failure(FailureKind::NotFound, dataPath(), QStringLiteral("plan to export"));
     }
-    return bundleOf(*m_database, m_library, {{asGivenOut(*owner), {*plan}, {}}}, m_clock.now());
+    return bundleOf(*m_database, m_library, {{asGivenOut(*owner), {*plan}, {}, {}}}, m_clock.now());
 }
 
 QByteArray Workspace::exportCalendar(const PlanId& id, QDate first, const CalendarOptions& options) const

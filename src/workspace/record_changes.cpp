@@ -1,6 +1,7 @@
 #include "record_changes.h"
 
 #include "backbridge/exchange/template_file.h"
+#include "backbridge/storage/activity_repository.h"
 #include "backbridge/storage/client_repository.h"
 #include "backbridge/storage/exercise_repository.h"
 #include "backbridge/storage/import_repository.h"
@@ -83,7 +84,7 @@ void writeTemplates(storage::Database& database, const std::vector<Change<PlanTe
 bool RecordChanges::isEmpty() const
 {
     return templates.empty() && imports.empty() && exercises.empty() && clients.empty() && plans.empty()
-        && sessions.empty();
+        && sessions.empty() && activities.empty();
 }
 
 void RecordChanges::write(storage::Database& database, bool forward) const
@@ -95,7 +96,9 @@ void RecordChanges::write(storage::Database& database, bool forward) const
     saveTargets(storage::ClientRepository(database), clients, forward);
     saveTargets(storage::PlanRepository(database), plans, forward);
     saveTargets(storage::SessionRepository(database), sessions, forward);
+    saveTargets(storage::ActivityRepository(database), activities, forward);
 
+    removeOthers(storage::ActivityRepository(database), activities, forward);
     removeOthers(storage::SessionRepository(database), sessions, forward);
     removeOthers(storage::PlanRepository(database), plans, forward);
     removeOthers(storage::ClientRepository(database), clients, forward);
@@ -112,6 +115,7 @@ QSet<ClientId> RecordChanges::clientsTouched() const
     }
     collectOwners(plans, touched);
     collectOwners(sessions, touched);
+    collectOwners(activities, touched);
     return touched;
 }
 

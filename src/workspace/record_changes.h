@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "backbridge/domain/activity.h"
 #include "backbridge/domain/client.h"
 #include "backbridge/domain/exercise.h"
 #include "backbridge/domain/import_record.h"
@@ -30,6 +31,7 @@ public:
     std::vector<Change<Client>> clients;
     std::vector<Change<Plan>> plans;
     std::vector<Change<Session>> sessions;
+    std::vector<Change<Activity>> activities;
     std::vector<Change<PlanTemplate>> templates; ///< of one's own
 
     [[nodiscard]] bool isEmpty() const;

@@ -9,6 +9,7 @@
 #include "backbridge/exchange/bundle.h"
 #include "backbridge/exchange/csv_log.h"
 #include "backbridge/exchange/exercise_file.h"
+#include "backbridge/storage/activity_repository.h"
 #include "backbridge/storage/backup.h"
 #include "backbridge/storage/client_repository.h"
 #include "backbridge/storage/database.h"
@@ -21,7 +22,9 @@
 #include "backbridge/storage/setting_repository.h"
 #include "client_files.h"
 #include "importer.h"
+#include "kept_records.h"
 #include "record_changes.h"
+#include "stamps.h"
 
 namespace backbridge {
 
@@ -35,24 +38,6 @@ const QString kReminderTime = QStringLiteral("HH:mm");
 const QString kTrayWord = QStringLiteral("tray");
 const QString kHomeWord = QStringLiteral("home");
 const QString kClinicWord = QStringLiteral("clinic");
-const QString kCorrected = QStringLiteral("corrected");
-const QString kRemoved = QStringLiteral("removed");
-
-/// The instant for a record that is changed at `now`: later than the stored version's even when the clock has
-/// gone back, so that the newer of two versions is always the one that was saved last.
-QDateTime stampAfter(const QDateTime& now, const QDateTime& stored)
-{
-    return stored.isValid() && stored >= now ? stored.addSecs(1) : now;
-}
-
-/// `record` as it would be stored over `stored`: what only bookkeeping tells apart is made equal.
-template <typename Record>
-bool sameContent(Record record, const Record& stored)
-{
-    record.updatedAt = stored.updatedAt;
-    record.revision = stored.revision;
-    return record == stored;
-}
 
 void storeSetting(storage::Database& database, const QString& key, const QString& value)
 {
@@ -65,7 +50,8 @@ void storeSetting(storage::Database& database, const QString& key, const QString
 exchange::ClientRecord recordOf(storage::Database& database, const Client& client)
 {
     return {client, storage::PlanRepository(database).ofClient(client.id),
-            storage::SessionRepository(database).ofClient(client.id)};
+            storage::SessionRepository(database).ofClient(client.id),
+            storage::ActivityRepository(database).ofClient(client.id)};
 }
 
 } // namespace
@@ -260,6 +246,9 @@ void Workspace::removeClient(const ClientId& id)
     for (const Session& session : record.sessions) {
         changes.sessions.push_back({session, std::nullopt});
     }
+    for (const Activity& activity : record.activities) {
+        changes.activities.push_back({activity, std::nullopt});
+    }
     perform(std::move(changes), tr("Remove client"));
 }
 
@@ -299,6 +288,11 @@ void Workspace::removePlan(const PlanId& id)
 
 Session Workspace::saveSession(const Session& session)
 {
+    return storeSession(session, tr("Log session"), tr("Correct session"));
+}
+
+Session Workspace::storeSession(const Session& session, const QString& ofNew, const QString& ofStored)
+{
     Q_ASSERT(checkSession(session, today()).empty());
     const std::optional<Session> stored = this->session(session.id);
     if (stored && sameContent(session, *stored)) {
@@ -312,9 +306,9 @@ Session Workspace::saveSession(const Session& session)
     RecordChanges changes;
     changes.sessions.push_back({stored, saved});
     if (stored) {
-        performKeeping(std::move(changes), tr("Correct session"), kCorrected);
+        performKeeping(std::move(changes), ofStored, keptEntry(*stored, m_clock.now(), kept::kCorrected));
     } else {
-        perform(std::move(changes), tr("Log session"));
+        perform(std::move(changes), ofNew);
     }
     return *this->session(session.id);
 }
@@ -341,7 +335,8 @@ void Workspace::removeSession(const SessionId& id)
     }
     RecordChanges changes;
     changes.sessions.push_back({stored, std::nullopt});
-    performKeeping(std::move(changes), tr("Remove session"), kRemoved);
+    performKeeping(std::move(changes), tr("Remove session"),
+                   keptEntry(*stored, m_clock.now(), kept::kRemoved));
 }
 
 ImportReport Workspace::importFile(const QByteArray& content, const QString& fileName,
@@ -411,14 +406,11 @@ void Workspace::perform(RecordChanges changes, const QString& text)
     m_undoStack.push(new RecordChangesCommand(*this, std::move(changes), text));
 }
 
-void Workspace::performKeeping(RecordChanges changes, const QString& text, const QString& reason)
+void Workspace::performKeeping(RecordChanges changes, const QString& text, const storage::HistoryEntry& kept)
 {
-    const Session& before = changes.sessions.front().before.value();
     storage::Transaction transaction(*m_database);
     changes.write(*m_database, true);
-    storage::HistoryRepository(*m_database)
-        .add({QStringLiteral("session"), before.id.text(), before.client, m_clock.now(), reason,
-              exchange::writeRecord(before)});
+    storage::HistoryRepository(*m_database).add(kept);
     transaction.commit();
     settle(std::move(changes), text);
 }
@@ -459,6 +451,9 @@ void Workspace::announce(const RecordChanges& changes, bool forward)
         }
         if (!changes.sessions.empty()) {
             emit sessionsChanged(id);
+        }
+        if (!changes.activities.empty()) {
+            emit activitiesChanged(id);
         }
     }
 }

@@ -168,7 +168,7 @@ TEST_CASE("Units that a file does not say are asked for, and only when they matt
     CHECK(read(said, {LoadUnit::Kilograms, {}, {}}).sessions.at(0).entries.at(0).sets.at(0).loadKg == 9.07);
 }
 
-TEST_CASE("Times that may be seconds or minutes are asked for; with colons they are clear", "[log]")
+TEST_CASE("Times that may be seconds or minutes are asked for, with colons they are clear", "[log]")
 {
     LogTable table = open("Date,Exercise,Duration\n2026-01-05,Bridge hold,2\n2026-01-06,Bridge hold,1:30\n");
     table.matching.set(LogColumn::HoldSeconds, 2);

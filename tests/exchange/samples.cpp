@@ -31,6 +31,10 @@ exchange::ClientRecord randomRecord(RandomRecords& random, int mostSessions)
     for (int i = 0; i < sessions; ++i) {
         record.sessions.push_back(random.session(record.client.id, record.plans));
     }
+    const int activities = random.number(0, 4);
+    for (int i = 0; i < activities; ++i) {
+        record.activities.push_back(random.activity(record.client.id));
+    }
     return record;
 }
 

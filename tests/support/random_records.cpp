@@ -358,6 +358,20 @@ void RandomRecords::rate(Session& session)
     session.flare = chance(10);
 }
 
+Activity RandomRecords::activity(const ClientId& client)
+{
+    Activity activity;
+    activity.id = {uuid()};
+    activity.client = client;
+    activity.date = day(m_today.addDays(-400), m_today);
+    activity.kind = word<ActivityKind>();
+    activity.minutes = number(1, kMostActivityMinutes);
+    activity.note = maybeText();
+    activity.updatedAt = instant(activity.date);
+    activity.unknownFields = unknownFields();
+    return activity;
+}
+
 Session RandomRecords::session(const ClientId& client, const std::vector<Plan>& plans)
 {
     Session session;

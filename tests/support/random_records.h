@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "backbridge/domain/activity.h"
 #include "backbridge/domain/client.h"
 #include "backbridge/domain/exercise.h"
 #include "backbridge/domain/picture.h"
@@ -27,6 +28,7 @@ public:
     Client client();
     Plan plan(const ClientId& client);
     Session session(const ClientId& client, const std::vector<Plan>& plans);
+    Activity activity(const ClientId& client);
 
     /// A custom or imported exercise that fits any library without its id.
     Exercise exercise();

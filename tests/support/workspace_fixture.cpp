@@ -108,7 +108,7 @@ void WorkspaceFixture::fillDisk(bool full)
 void WorkspaceFixture::refuseReads(bool refuse)
 {
     for (const QString& table : {QStringLiteral("client"), QStringLiteral("plan"), QStringLiteral("session"),
-                                 QStringLiteral("picture")}) {
+                                 QStringLiteral("activity"), QStringLiteral("picture")}) {
         const QString away = QStringLiteral("lost_") + table;
         execute(
             QStringLiteral("ALTER TABLE %1 RENAME TO %2").arg(refuse ? table : away, refuse ? away : table));

@@ -17,12 +17,14 @@
 #include "support/fake_prompter.h"
 #include "support/made_up_library.h"
 #include "support/workspace_fixture.h"
+#include "ui/activity/activity_page.h"
 #include "ui/clients/clients_page.h"
 #include "ui/controls/inline_message.h"
 #include "ui/library/exercise_form_page.h"
 #include "ui/library/exercise_page.h"
 #include "ui/library/import_page.h"
 #include "ui/library/library_page.h"
+#include "ui/log_import/log_import_page.h"
 #include "ui/page_tools.h"
 #include "ui/paper/hand_out_page.h"
 #include "ui/paper/sheet_printer.h"
@@ -31,6 +33,7 @@
 #include "ui/player/player_page.h"
 #include "ui/progress/progress_page.h"
 #include "ui/progress/sessions_page.h"
+#include "ui/session/kept_sessions_page.h"
 #include "ui/session/log_page.h"
 #include "ui/session/paper_week_page.h"
 #include "ui/settings/settings_page.h"
@@ -75,8 +78,20 @@ struct Stage {
         }
         plan = data.workspace.savePlan(plan);
         Session session = oneSetSession(client.id, QDate(2026, 2, 16), plan.id);
+        session.note = kMarkup + QStringLiteral(" 2");
+        session = data.workspace.saveSession(session);
         session.note = kMarkup;
-        data.workspace.saveSession(session);
+        logged = data.workspace.saveSession(session).id;
+        Session removed = oneSetSession(client.id, QDate(2026, 2, 17));
+        removed.note = kMarkup;
+        data.workspace.removeSession(data.workspace.saveSession(removed).id);
+        Activity activity;
+        activity.id = ActivityId::create();
+        activity.client = client.id;
+        activity.date = QDate(2026, 2, 19);
+        activity.minutes = 30;
+        activity.note = kMarkup;
+        data.workspace.saveActivity(activity);
         exercise = custom->id;
     }
 
@@ -84,6 +99,7 @@ struct Stage {
     Client client;
     Plan plan;
     ExerciseId exercise;
+    SessionId logged;
     FakePrompter prompter;
     QTemporaryDir folder;
     QSettings settings {folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
@@ -133,6 +149,27 @@ std::unique_ptr<Page> importPreview(Stage& stage)
     std::unique_ptr<Page> page = import(stage);
     stage.prompter.path = file.fileName();
     page->findChild<QAbstractButton*>(QStringLiteral("chooseFile"))->click();
+    stage.prompter.path.clear();
+    return page;
+}
+
+std::unique_ptr<Page> logImport(Stage& stage)
+{
+    return std::make_unique<LogImportPage>(stage.data.workspace, stage.prompter);
+}
+
+/// The page with a log opened, of columns and names that look like markup and with an open question.
+std::unique_ptr<Page> logPreview(Stage& stage)
+{
+    QFile file(stage.folder.filePath(QStringLiteral("log.csv")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("Date\tExercise\tReps\tWeight\t<b>x</b>\n2026-02-11\t" + kMarkup.toUtf8()
+               + " 2\t10\t5\t<i>y</i>\n");
+    file.close();
+    std::unique_ptr<Page> page = logImport(stage);
+    page->open({});
+    stage.prompter.path = file.fileName();
+    page->findChild<QAbstractButton*>(QStringLiteral("chooseLog"))->click();
     stage.prompter.path.clear();
     return page;
 }
@@ -188,6 +225,11 @@ QVariant custom(const Stage& stage)
     return stage.exercise.value;
 }
 
+QVariant corrected(const Stage& stage)
+{
+    return KeptSessionsPage::argumentFor(stage.logged, QStringLiteral("sessions"));
+}
+
 QVariant copied(const Stage& /*stage*/)
 {
     return QVariantMap {{QStringLiteral("copy"), QStringLiteral("reverse_lunge")}};
@@ -216,13 +258,18 @@ constexpr std::array kPages {
     Made {"new exercise", false, exerciseForm},
     Made {"copy of an exercise", false, exerciseForm, copied},
     Made {"own exercise", false, exerciseForm, edited},
-    Made {"import", false, import},
-    Made {"import with a library", false, importPreview},
+    Made {"import", true, import},
+    Made {"import with a library", true, importPreview},
+    Made {"import of a log", true, logImport},
+    Made {"import of a log that is open", true, logPreview},
     Made {"log", true, overWorkspace<LogPage>},
     Made {"a week from paper", true, overWorkspace<PaperWeekPage>},
+    Made {"activity minutes", true, overWorkspace<ActivityPage>},
     Made {"player", true, player},
     Made {"progress", true, overWorkspace<ProgressPage>},
     Made {"sessions", true, overWorkspace<SessionsPage>},
+    Made {"earlier versions", true, overWorkspace<KeptSessionsPage>, corrected},
+    Made {"removed sessions", true, overWorkspace<KeptSessionsPage>},
     Made {"clients", true, clients},
     Made {"settings", false, settings},
     Made {"warning signs", false, warningSigns},

@@ -79,3 +79,90 @@ TEST_CASE("A session knows the day on which it was first saved", "[workspace]")
     session.note = QStringLiteral("outside");
     CHECK(fixture.workspace.saveSession(session).loggedOn == kToday);
 }
+
+TEST_CASE("Earlier versions of a session are listed, the latest first, each once", "[workspace][history]")
+{
+    WorkspaceFixture fixture;
+    Workspace& workspace = fixture.workspace;
+    const ClientId client = fixture.addClient().id;
+    const Session first = fixture.addSession(client, kToday);
+    CHECK(workspace.keptVersions(first.id).empty());
+
+    const auto correct = [&](const char* note) {
+        fixture.clock.at = fixture.clock.at.addSecs(60);
+        Session session = *workspace.session(first.id);
+        session.note = QString::fromLatin1(note);
+        return workspace.saveSession(session);
+    };
+    correct("second");
+    correct("third");
+    workspace.undoStack().undo(); // back to the second, whose text is in the history now
+
+    const std::vector<KeptSession> kept = workspace.keptVersions(first.id);
+    REQUIRE(kept.size() == 1);
+    CHECK(kept[0].reason == KeptReason::Corrected);
+    REQUIRE(kept[0].session);
+    CHECK(kept[0].session->note == first.note);
+
+    correct("fourth");
+    const std::vector<KeptSession> more = workspace.keptVersions(first.id);
+    REQUIRE(more.size() == 2);
+    CHECK(more[0].session->note == QStringLiteral("second"));
+    CHECK(more[1].session->note == first.note);
+    CHECK(more[0].at > more[1].at);
+}
+
+TEST_CASE("A version is brought back as one step, and what stood there is kept in turn",
+          "[workspace][history]")
+{
+    WorkspaceFixture fixture;
+    Workspace& workspace = fixture.workspace;
+    const ClientId client = fixture.addClient().id;
+    const Session first = fixture.addSession(client, kToday);
+    fixture.clock.at = fixture.clock.at.addSecs(60);
+    Session corrected = first;
+    corrected.note = QStringLiteral("wrong");
+    workspace.saveSession(corrected);
+    const int steps = workspace.undoStack().count();
+
+    fixture.clock.at = fixture.clock.at.addSecs(60);
+    const Session back = workspace.bringBackSession(*workspace.keptVersions(first.id).front().session);
+
+    CHECK(back.note == first.note);
+    CHECK(back.updatedAt > corrected.updatedAt);
+    CHECK(workspace.undoStack().count() == steps + 1);
+    CHECK(workspace.undoStack().undoText() == QStringLiteral("Bring back session"));
+    const std::vector<KeptSession> kept = workspace.keptVersions(first.id);
+    REQUIRE(kept.size() == 2); // the first one has another instant than what stands now
+    CHECK(kept[0].session->note == QStringLiteral("wrong"));
+    workspace.undoStack().undo();
+    CHECK(workspace.session(first.id)->note == QStringLiteral("wrong"));
+}
+
+TEST_CASE("A removed session is listed until it is back, without the plan that went too",
+          "[workspace][history]")
+{
+    WorkspaceFixture fixture;
+    Workspace& workspace = fixture.workspace;
+    const ClientId client = fixture.addClient().id;
+    const Plan plan = fixture.addPlan(client, QDate(2026, 2, 2));
+    const Session session = fixture.addSession(client, QDate(2026, 2, 4), plan.id);
+    const Session other = fixture.addSession(client, QDate(2026, 2, 6));
+    CHECK(workspace.removedSessions(client).empty());
+    workspace.removeSession(session.id);
+    workspace.removePlan(plan.id);
+
+    const std::vector<KeptSession> removed = workspace.removedSessions(client);
+    REQUIRE(removed.size() == 1);
+    REQUIRE(removed[0].session);
+    CHECK(removed[0].session->id == session.id);
+    CHECK(removed[0].session->plan == plan.id);
+
+    const Session back = workspace.bringBackSession(*removed[0].session);
+    CHECK_FALSE(back.plan);
+    CHECK(back.entries == session.entries);
+    CHECK(workspace.removedSessions(client).empty());
+    workspace.undoStack().undo();
+    CHECK(workspace.removedSessions(client).size() == 1);
+    CHECK(workspace.session(other.id));
+}

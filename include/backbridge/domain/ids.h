@@ -40,6 +40,7 @@ struct Id {
 using ClientId = Id<struct ClientTag>;
 using PlanId = Id<struct PlanTag>;
 using SessionId = Id<struct SessionTag>;
+using ActivityId = Id<struct ActivityTag>;
 using ImportId = Id<struct ImportTag>;
 using TemplateId = Id<struct TemplateTag>;
 

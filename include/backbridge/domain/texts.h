@@ -2,6 +2,7 @@
 
 #include <QString>
 
+#include "backbridge/domain/activity.h"
 #include "backbridge/domain/exercise.h"
 #include "backbridge/domain/plan.h"
 #include "backbridge/domain/session.h"
@@ -20,6 +21,7 @@ namespace backbridge {
 [[nodiscard]] QString nameOf(Technique technique);
 [[nodiscard]] QString nameOf(Symptom symptom);
 [[nodiscard]] QString nameOf(NotDoneReason reason);
+[[nodiscard]] QString nameOf(ActivityKind kind); ///< in a sentence: "walking"
 [[nodiscard]] QString nameOf(Source source); ///< how it was entered: "with the player"
 /// One sentence or two that may help next time, for what was in the way (docs/clinical-rules.md,
 /// "Adherence").

@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "backbridge/domain/activity.h"
 #include "backbridge/domain/client.h"
 #include "backbridge/domain/library.h"
 #include "backbridge/domain/picture.h"
@@ -26,6 +27,7 @@ struct ClientRecord {
     Client client;
     std::vector<Plan> plans;
     std::vector<Session> sessions;
+    std::vector<Activity> activities;
 
     friend bool operator==(const ClientRecord& a, const ClientRecord& b) = default;
 };
@@ -65,5 +67,11 @@ constexpr int kMaxProblems = 20;
 [[nodiscard]] QByteArray writeRecord(const Client& client);
 [[nodiscard]] QByteArray writeRecord(const Plan& plan);
 [[nodiscard]] QByteArray writeRecord(const Session& session);
+[[nodiscard]] QByteArray writeRecord(const Activity& activity);
+
+/// The session that writeRecord() kept, by this version of the program or an earlier one. Its plan and its
+/// exercises need not be there any more. Nothing when it cannot be read or breaks a rule. Never throws.
+[[nodiscard]] std::optional<Session> readKeptSession(const QByteArray& record, const ClientId& client,
+                                                     QDate today);
 
 } // namespace backbridge::exchange

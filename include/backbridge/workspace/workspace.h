@@ -12,6 +12,7 @@
 #include <optional>
 #include <vector>
 
+#include "backbridge/domain/activity.h"
 #include "backbridge/domain/adherence.h"
 #include "backbridge/domain/calendar_options.h"
 #include "backbridge/domain/client.h"
@@ -34,7 +35,8 @@ namespace backbridge {
 
 namespace storage {
 class Database;
-}
+struct HistoryEntry;
+} // namespace storage
 
 class RecordChanges;
 
@@ -54,6 +56,7 @@ struct ImportReport {
         int clients = 0;
         int plans = 0;
         int sessions = 0;
+        int activities = 0;
         int exercises = 0;
         int templates = 0;
     };
@@ -62,6 +65,21 @@ struct ImportReport {
     std::vector<ClientId> clients; ///< whose records the file holds
 
     [[nodiscard]] bool refused() const { return !problems.empty(); }
+};
+
+/// Why a version of a session is not the one in the log.
+enum class KeptReason {
+    Corrected, ///< somebody corrected it since
+    Removed, ///< somebody removed the session
+    Replaced, ///< a newer one came from a file
+    Older, ///< it came from a file and lost against a newer one here
+};
+
+/// A version of a session that is kept.
+struct KeptSession {
+    QDateTime at; ///< UTC, when it was put aside
+    KeptReason reason = KeptReason::Corrected;
+    std::optional<Session> session; ///< nothing when it cannot be read
 };
 
 /// Told now and then how many of how many records are done. False cancels.
@@ -149,6 +167,16 @@ public:
     /// The client's sessions whole, from `first` to `last`, both included, by date, then in the order saved.
     [[nodiscard]] std::vector<Session> sessions(const ClientId& client, QDate first, QDate last) const;
 
+    /// Minutes of being active beside sessions, from `first` to `last`, both included, by date.
+    [[nodiscard]] std::vector<Activity> activities(const ClientId& client, QDate first, QDate last) const;
+
+    /// What the session was before, or would have been, the latest first; what it is now is left out, and
+    /// what was the same twice stands once.
+    [[nodiscard]] std::vector<KeptSession> keptVersions(const SessionId& id) const;
+
+    /// Sessions of the client that were removed and are not there, the latest first, as they were then.
+    [[nodiscard]] std::vector<KeptSession> removedSessions(const ClientId& client) const;
+
     /// Those that came with the program in their order, then one's own by name.
     [[nodiscard]] std::vector<PlanTemplate> planTemplates() const;
 
@@ -200,6 +228,14 @@ public:
     /// removal is kept in history.
     Session saveSession(const Session& session);
     void removeSession(const SessionId& id);
+
+    /// Adds or changes minutes of being active. What was stored before a correction or a removal is kept in
+    /// history.
+    Activity saveActivity(const Activity& activity);
+    void removeActivity(const ActivityId& id);
+
+    /// Makes a version that is kept the one in the log again; what stood there is kept in turn.
+    Session bringBackSession(Session version);
 
     /// New sessions of one client, all or none, as one step.
     void saveSessions(std::vector<Session> sessions);
@@ -307,6 +343,7 @@ signals:
     void clientsChanged(const backbridge::ClientId& id);
     void plansChanged(const backbridge::ClientId& client);
     void sessionsChanged(const backbridge::ClientId& client);
+    void activitiesChanged(const backbridge::ClientId& client);
     /// More than can be named has changed (an import): reload everything.
     void everythingChanged();
     void libraryChanged();
@@ -321,10 +358,12 @@ private:
     void apply(const RecordChanges& changes, bool forward);
     void announce(const RecordChanges& changes, bool forward);
     void perform(RecordChanges changes, const QString& text);
-    /// The same with one session, whose stored version goes into history.
-    void performKeeping(RecordChanges changes, const QString& text, const QString& reason);
+    /// The same, and `kept` goes into history: the version that is corrected or removed.
+    void performKeeping(RecordChanges changes, const QString& text, const storage::HistoryEntry& kept);
     /// Makes a step of what was committed already, and announces it.
     void settle(RecordChanges changes, const QString& text);
+    /// See saveSession(); the texts name the step of a new session and of a correction.
+    Session storeSession(const Session& session, const QString& ofNew, const QString& ofStored);
     Session storeRun(const SessionRun& run, bool finished);
     void loadLibrary();
     /// As loadLibrary() would make it after `changes`, without reading all that has not changed.

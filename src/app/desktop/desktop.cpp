@@ -7,6 +7,7 @@
 #include "backbridge/storage/database.h"
 #include "backbridge/workspace/made_up_clinic.h"
 #include "system_sound.h"
+#include "ui/activity/activity_page.h"
 #include "ui/clients/clients_page.h"
 #include "ui/library/exercise_form_page.h"
 #include "ui/library/exercise_page.h"
@@ -19,6 +20,7 @@
 #include "ui/player/player_page.h"
 #include "ui/progress/progress_page.h"
 #include "ui/progress/sessions_page.h"
+#include "ui/session/kept_sessions_page.h"
 #include "ui/session/log_page.h"
 #include "ui/session/paper_week_page.h"
 #include "ui/settings/settings_page.h"
@@ -204,6 +206,16 @@ void Desktop::addPages()
     m_window->addPage(
         {.id = QStringLiteral("sessions"), .icon = {}, .text = {}, .under = QStringLiteral("progress")},
         [&workspace] { return new ui::SessionsPage(workspace); });
+    m_window->addPage({.id = QLatin1String(ui::ActivityPage::kId),
+                       .icon = {},
+                       .text = {},
+                       .under = QStringLiteral("today")},
+                      [&workspace] { return new ui::ActivityPage(workspace); });
+    m_window->addPage({.id = QLatin1String(ui::KeptSessionsPage::kId),
+                       .icon = {},
+                       .text = {},
+                       .under = QStringLiteral("progress")},
+                      [&workspace] { return new ui::KeptSessionsPage(workspace); });
     m_window->addPage({.id = QLatin1String(ui::LogImportPage::kId),
                        .icon = {},
                        .text = {},

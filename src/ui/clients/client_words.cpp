@@ -67,6 +67,7 @@ QString countsText(const ImportReport::Counts& counts)
     add(counts.clients, Text::tr("%1 client"), Text::tr("%1 clients"));
     add(counts.plans, Text::tr("%1 plan"), Text::tr("%1 plans"));
     add(counts.sessions, Text::tr("%1 session"), Text::tr("%1 sessions"));
+    add(counts.activities, Text::tr("%1 activity"), Text::tr("%1 activities"));
     add(counts.exercises, Text::tr("%1 exercise"), Text::tr("%1 exercises"));
     add(counts.templates, Text::tr("%1 plan template"), Text::tr("%1 plan templates"));
     if (parts.size() < 2) {

@@ -1,10 +1,12 @@
 #include "ui/progress/sessions_page.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QShortcut>
 #include <QVBoxLayout>
 
 #include "backbridge/workspace/workspace.h"
+#include "ui/activity/activity_page.h"
 #include "ui/controls/buttons.h"
 #include "ui/controls/card.h"
 #include "ui/controls/fields.h"
@@ -16,6 +18,7 @@
 #include "ui/controls/table_view.h"
 #include "ui/log_import/log_import_page.h"
 #include "ui/progress/session_table_model.h"
+#include "ui/session/kept_sessions_page.h"
 #include "ui/session/words.h"
 #include "ui/theme/metrics.h"
 
@@ -57,6 +60,7 @@ SessionsPage::SessionsPage(Workspace& workspace, QWidget* parent)
     , m_table(new TableView)
     , m_model(new SessionTableModel(this))
     , m_actions(new QWidget)
+    , m_removed(new Button({}, Button::Kind::Quiet))
 {
     setObjectName(QStringLiteral("sessionsPage"));
     build();
@@ -69,30 +73,10 @@ void SessionsPage::build()
     Button* back = setBack(tr("Progress"));
     back->setObjectName(QStringLiteral("backToProgress"));
     connect(back, &Button::clicked, this, [this] { emit pageRequested(QStringLiteral("progress")); });
-    m_search->setObjectName(QStringLiteral("sessionSearch"));
-    m_search->setMinimumWidth(kSearchWidth);
-    m_search->setAccessibleName(tr("Sessions with this exercise"));
+    addHeaderWidget(m_period);
     m_period->setObjectName(QStringLiteral("sessionPeriod"));
     m_period->setAccessibleName(tr("Period"));
     m_period->setCurrent(1);
-    m_kind->setObjectName(QStringLiteral("sessionKind"));
-    m_kind->setAccessibleName(tr("Which sessions"));
-    m_kind->setCurrent(0);
-    m_count->setObjectName(QStringLiteral("sessionCount"));
-    addHeaderWidget(m_period);
-    auto* import = new Button(tr("Import a log"));
-    import->setObjectName(QStringLiteral("importLogFile"));
-    import->setIconName(QStringLiteral("file-in"));
-    addHeaderWidget(import);
-    connect(import, &Button::clicked, this,
-            [this] { emit pageRequested(QLatin1String(LogImportPage::kId)); });
-
-    auto* filters = new QWidget;
-    auto* row = new FlowLayout(space::kMedium, filters);
-    row->addWidget(m_kind);
-    row->addWidget(m_search);
-    row->addWidget(m_count);
-
     m_table->setObjectName(QStringLiteral("sessionTable"));
     m_table->setAccessibleName(tr("Sessions"));
     m_model->showOrigin();
@@ -102,24 +86,60 @@ void SessionsPage::build()
     m_none->setObjectName(QStringLiteral("noSessions"));
     m_card->body()->addWidget(m_none);
     m_card->body()->addWidget(m_table);
+    m_failure->setObjectName(QStringLiteral("sessionsFailure"));
+    column()->addWidget(m_failure);
+    column()->addWidget(makeFilters());
+    column()->addWidget(makeActions());
+    column()->addWidget(m_card);
+    column()->addStretch();
+}
 
-    auto* flow = new FlowLayout(space::kSmall, m_actions);
-    const auto add = [this, flow](const QString& text, const char* name, void (SessionsPage::*act)()) {
+QWidget* SessionsPage::makeFilters()
+{
+    m_search->setObjectName(QStringLiteral("sessionSearch"));
+    m_search->setMinimumWidth(kSearchWidth);
+    m_search->setAccessibleName(tr("Sessions with this exercise"));
+    m_kind->setObjectName(QStringLiteral("sessionKind"));
+    m_kind->setAccessibleName(tr("Which sessions"));
+    m_kind->setCurrent(0);
+    m_count->setObjectName(QStringLiteral("sessionCount"));
+    m_count->setMinimumHeight(height::kControl); // on one line with the fields
+    auto* filters = new QWidget;
+    auto* row = new FlowLayout(space::kMedium, filters);
+    row->addWidget(m_kind);
+    row->addWidget(m_search);
+    row->addWidget(m_count);
+    return filters;
+}
+
+/// What can be done with the chosen session, and the ways to what is beside the list.
+QWidget* SessionsPage::makeActions()
+{
+    auto* row = new QHBoxLayout(m_actions);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::kSmall);
+    const auto add = [this, row](const QString& text, const char* name, void (SessionsPage::*act)()) {
         auto* button = new Button(text);
         button->setObjectName(QLatin1String(name));
         connect(button, &Button::clicked, this, act);
-        flow->addWidget(button);
+        row->addWidget(button);
     };
     add(tr("Open (Enter)"), "openSession", &SessionsPage::openChosen);
     add(tr("Copy to today (C)"), "copySession", &SessionsPage::copyChosen);
     add(tr("Remove (Delete)"), "removeSession", &SessionsPage::removeChosen);
 
-    m_failure->setObjectName(QStringLiteral("sessionsFailure"));
-    column()->addWidget(m_failure);
-    column()->addWidget(filters);
-    column()->addWidget(m_actions);
-    column()->addWidget(m_card);
-    column()->addStretch();
+    auto* both = new QWidget;
+    auto* ways = new FlowLayout(space::kMedium, both);
+    ways->addWidget(m_actions);
+    const auto addWay = [this, ways](Button* way, const char* name, const char* page) {
+        way->setObjectName(QLatin1String(name));
+        ways->addWidget(way);
+        connect(way, &Button::clicked, this, [this, page] { emit pageRequested(QLatin1String(page)); });
+    };
+    addWay(new Button(tr("Import a log"), Button::Kind::Quiet), "importLogFile", LogImportPage::kId);
+    addWay(new Button(tr("Activity minutes"), Button::Kind::Quiet), "activityMinutes", ActivityPage::kId);
+    addWay(m_removed, "removedSessions", KeptSessionsPage::kId);
+    return both;
 }
 
 void SessionsPage::connectParts()
@@ -174,6 +194,9 @@ void SessionsPage::reload()
     setSubtitle({});
     m_lines.clear();
     m_names.clear();
+    const std::size_t removed = client ? m_workspace.removedSessions(*client).size() : 0;
+    m_removed->setText(tr("Removed: %1").arg(removed));
+    m_removed->setVisible(removed > 0);
     if (client) {
         const QDate today = m_workspace.today();
         const QDate first = firstDay(m_period->current(), today);

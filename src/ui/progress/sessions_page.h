@@ -39,6 +39,8 @@ protected:
 
 private:
     void build();
+    QWidget* makeFilters();
+    QWidget* makeActions();
     void connectParts();
     void reloadIfShown();
     void reload();
@@ -61,6 +63,7 @@ private:
     TableView* m_table;
     SessionTableModel* m_model;
     QWidget* m_actions;
+    Button* m_removed;
 };
 
 } // namespace backbridge::ui

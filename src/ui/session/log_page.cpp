@@ -13,6 +13,7 @@
 #include "ui/controls/side_by_side.h"
 #include "ui/plan/exercise_chooser.h"
 #include "ui/session/feel_card.h"
+#include "ui/session/kept_sessions_page.h"
 #include "ui/session/sets_card.h"
 #include "ui/session/words.h"
 
@@ -37,6 +38,7 @@ LogPage::LogPage(Workspace& workspace, QWidget* parent)
     , m_undo(new Button(tr("Undo")))
     , m_redo(Button::withIcon(QStringLiteral("redo"), tr("Redo (Ctrl+Shift+Z)")))
     , m_remove(new Button(tr("Remove session"), Button::Kind::Quiet))
+    , m_versions(new Button(tr("Earlier versions"), Button::Kind::Quiet))
     , m_kept(new InlineMessage)
     , m_others(new InlineMessage)
     , m_sets(new SetsCard)
@@ -66,6 +68,8 @@ void LogPage::build()
     m_week->setObjectName(QStringLiteral("weekFromPaper"));
     connect(m_week, &Button::clicked, this, [this] { emit pageRequested(QStringLiteral("paper-week")); });
     addHeaderWidget(m_week);
+    m_versions->setObjectName(QStringLiteral("logVersions"));
+    addHeaderWidget(m_versions);
     addHeaderWidget(m_remove);
     addHeaderWidget(m_undo);
     addHeaderWidget(m_redo);
@@ -101,6 +105,10 @@ void LogPage::connectForm()
     connect(m_redo, &Button::clicked, this, &LogPage::redoDraft);
     connect(m_remove, &Button::clicked, this, [this] { guarded(*m_failure, [this] { remove(); }); });
     connect(m_save, &Button::clicked, this, [this] { guarded(*m_failure, [this] { save(); }); });
+    connect(m_versions, &Button::clicked, this, [this] {
+        emit pageRequested(QLatin1String(KeptSessionsPage::kId),
+                           KeptSessionsPage::argumentFor(m_form.draft().session.id, m_from));
+    });
     connect(m_sets, &SetsCard::edited, this, &LogPage::edit);
     connect(m_feel, &FeelCard::edited, this, &LogPage::edit);
     connect(m_sets, &SetsCard::dateChosen, this, [this](QDate date) {
@@ -244,6 +252,7 @@ void LogPage::reload()
 {
     const Session& session = m_form.draft().session;
     m_around.load(m_workspace, session.client, session.date, session.id);
+    m_versions->setVisible(m_form.isStored() && !m_workspace.keptVersions(session.id).empty());
     showDraft();
 }
 

@@ -81,6 +81,7 @@ private:
     Button* m_undo;
     Button* m_redo;
     Button* m_remove;
+    Button* m_versions;
     InlineMessage* m_kept;
     InlineMessage* m_others;
     SetsCard* m_sets;

@@ -4,6 +4,7 @@
 
 #include "backbridge/domain/texts.h"
 #include "backbridge/workspace/workspace.h"
+#include "ui/activity/activity_page.h"
 #include "ui/controls/buttons.h"
 #include "ui/controls/empty_state.h"
 #include "ui/controls/guarded.h"
@@ -63,6 +64,7 @@ TodayPage::TodayPage(Workspace& workspace, QWidget* parent)
     build();
     connectCards();
     connect(&workspace, &Workspace::sessionsChanged, this, &TodayPage::reloadIfShown);
+    connect(&workspace, &Workspace::activitiesChanged, this, &TodayPage::reloadIfShown);
     connect(&workspace, &Workspace::plansChanged, this, &TodayPage::reloadIfShown);
     connect(&workspace, &Workspace::clientsChanged, this, &TodayPage::reloadIfShown);
     connect(&workspace, &Workspace::everythingChanged, this, &TodayPage::reloadIfShown);
@@ -123,6 +125,8 @@ void TodayPage::connectCards()
             [this](const ExerciseId& id) { emit pageRequested(QStringLiteral("exercise"), id.value); });
     connect(m_restart, &RestartMessage::taken, this, &TodayPage::restart);
     connect(m_week, &WeekCard::dayChosen, this, &TodayPage::openDay);
+    connect(m_week, &WeekCard::activityRequested, this,
+            [this] { emit pageRequested(QLatin1String(ActivityPage::kId)); });
     connect(m_soFar, &SoFarCard::progressChosen, this, [this] { act(TodayAction::SeeProgress); });
     connect(
         m_missed, &MissedDayCard::grown, this, [this] { reveal(m_missed); }, Qt::QueuedConnection);

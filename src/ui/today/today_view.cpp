@@ -1,5 +1,6 @@
 #include "ui/today/today_view.h"
 
+#include "backbridge/domain/iso_week.h"
 #include "backbridge/workspace/workspace.h"
 
 namespace backbridge::ui {
@@ -54,6 +55,8 @@ TodayView readToday(const Workspace& workspace, const ClientId& client)
     TodayView view = makeToday(today, workspace.plans(client),
                                workspace.sessionLines(client, today.addDays(-kAskDays - kMovedDays), today),
                                adherence ? std::move(adherence->adherence) : Adherence {});
+    const IsoWeek week = IsoWeek::of(today);
+    view.activities = workspace.activities(client, week.monday(), week.sunday());
     if (workspace.profile() == Profile::Clinic) {
         const auto found = workspace.client(client);
         view.clientName = found ? found->name : QString();

@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "backbridge/domain/activity.h"
 #include "backbridge/domain/adherence.h"
 #include "backbridge/domain/day_state.h"
 #include "backbridge/domain/plan.h"
@@ -33,6 +34,7 @@ struct TodayView {
     std::vector<SessionLine> lines; ///< of the last weeks, up to today
     PlanStanding standing;
     std::vector<DayStatus> week; ///< Monday to Sunday, today among them
+    std::vector<Activity> activities; ///< of this week, beside the sessions
     Adherence adherence; ///< to the plan that runs, or that ran last
     std::vector<DayStatus> asks; ///< days without an entry, newest first
     std::vector<PlannedSession> ahead; ///< the next two sessions after today

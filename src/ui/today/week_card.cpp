@@ -3,6 +3,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include "ui/activity/activity_words.h"
+#include "ui/controls/buttons.h"
 #include "ui/controls/day_strip.h"
 #include "ui/controls/labels.h"
 #include "ui/controls/week_count.h"
@@ -46,6 +48,7 @@ WeekCard::WeekCard(QWidget* parent)
     , m_count(new WeekCount)
     , m_days(new DayStrip)
     , m_sentence(makeParagraph({}, Type::Base, Color::Soft))
+    , m_activity(makeParagraph({}, Type::Base, Color::Soft))
 {
     setObjectName(QStringLiteral("weekCard"));
     m_done->setObjectName(QStringLiteral("weekDone"));
@@ -76,6 +79,15 @@ WeekCard::WeekCard(QWidget* parent)
     body()->addStretch(1);
     body()->addSpacing(space::kField);
     body()->addWidget(m_sentence);
+    body()->addSpacing(space::kSmall);
+
+    m_activity->setObjectName(QStringLiteral("weekActivity"));
+    auto* add = new Button(tr("Add activity minutes"), Button::Kind::Quiet);
+    add->setObjectName(QStringLiteral("addActivity"));
+    add->setButtonSize(Button::Size::Small);
+    connect(add, &Button::clicked, this, &WeekCard::activityRequested);
+    body()->addWidget(m_activity);
+    body()->addWidget(add, 0, Qt::AlignLeft);
 }
 
 void WeekCard::setView(const TodayView& view)
@@ -92,6 +104,9 @@ void WeekCard::setView(const TodayView& view)
     }
     m_days->setDays(std::move(days));
     m_sentence->setText(weekSentence(view));
+    const QString activity = activitySentence(view.activities);
+    m_activity->setText(tr("Beside the sessions: %1.").arg(activity));
+    m_activity->setVisible(!activity.isEmpty());
 }
 
 } // namespace backbridge::ui

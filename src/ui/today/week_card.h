@@ -22,6 +22,7 @@ public:
 
 signals:
     void dayChosen(QDate date);
+    void activityRequested();
 
 private:
     Label* m_done;
@@ -29,6 +30,7 @@ private:
     WeekCount* m_count;
     DayStrip* m_days;
     Label* m_sentence;
+    Label* m_activity;
     QDate m_today;
 };
 
