@@ -22,6 +22,7 @@ namespace backbridge::ui {
 namespace {
 
 constexpr int kSideWidth = 408;
+constexpr int kWideForWords = 720; ///< narrower than this the head has no room for all its words
 const QString kSessionKey = QStringLiteral("session");
 const QString kCopyKey = QStringLiteral("copy");
 const QString kDateKey = QStringLiteral("date");
@@ -62,6 +63,7 @@ void LogPage::build()
     m_undo->setToolTip(tr("Takes back the last change in this form (Ctrl+Z)"));
     m_redo->setObjectName(QStringLiteral("logRedo"));
     m_remove->setObjectName(QStringLiteral("logRemove"));
+    m_remove->setAccessibleName(m_remove->text());
     m_remove->setIconName(QStringLiteral("trash"));
     m_kept->setObjectName(QStringLiteral("logKept"));
     m_others->setObjectName(QStringLiteral("logOthers"));
@@ -69,6 +71,7 @@ void LogPage::build()
     connect(m_week, &Button::clicked, this, [this] { emit pageRequested(QStringLiteral("paper-week")); });
     addHeaderWidget(m_week);
     m_versions->setObjectName(QStringLiteral("logVersions"));
+    m_versions->setAccessibleName(m_versions->text());
     addHeaderWidget(m_versions);
     addHeaderWidget(m_remove);
     addHeaderWidget(m_undo);
@@ -164,6 +167,15 @@ void LogPage::open(const QVariant& argument)
         reload();
         m_sets->focusDate();
     });
+}
+
+/// In a narrow window the title needs the room of the longer words.
+void LogPage::resizeEvent(QResizeEvent* event)
+{
+    const bool isWide = width() >= kWideForWords;
+    m_remove->setText(isWide ? tr("Remove session") : tr("Remove"));
+    m_versions->setText(isWide ? tr("Earlier versions") : tr("Versions"));
+    Page::resizeEvent(event);
 }
 
 /// What is being typed stays when it is what was asked for.

@@ -38,6 +38,7 @@ public:
     void open(const QVariant& argument) override;
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     [[nodiscard]] bool hasDraft() const override;
     void undoDraft() override;
     void redoDraft() override;
