@@ -236,16 +236,9 @@ void LogImportPage::import()
 {
     LogImport imported;
     const WaitingCursor waiting;
-    const bool ran = guarded(*m_failure, [this, &imported] {
-        const OpenedLog log = *m_log; // what changes shows the page anew
-        m_log.reset();
-        try {
-            imported = m_workspace.importLog(log, *m_client);
-        } catch (...) {
-            m_log = log;
-            throw;
-        }
-    });
+    const OpenedLog log = *m_log; // what the import changes is shown before it returns
+    const bool ran =
+        guarded(*m_failure, [this, &log, &imported] { imported = m_workspace.importLog(log, *m_client); });
     if (ran) {
         showImported(imported);
     }
