@@ -43,10 +43,10 @@ std::optional<QString> readChoice(const Call& call, const QString& option, const
 /// anything is.
 std::optional<QString> readAnswers(const Call& call, LogAnswers& answers)
 {
-    if (const auto wrong = readChoice(call, QStringLiteral("load"), "kg", "lb", answers.loads)) {
+    if (auto wrong = readChoice(call, QStringLiteral("load"), "kg", "lb", answers.loads)) {
         return wrong;
     }
-    if (const auto wrong = readChoice(call, QStringLiteral("time"), "s", "min", answers.times)) {
+    if (auto wrong = readChoice(call, QStringLiteral("time"), "s", "min", answers.times)) {
         return wrong;
     }
     return readChoice(call, QStringLiteral("days"), "dmy", "mdy", answers.days);
