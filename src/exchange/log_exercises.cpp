@@ -55,10 +55,10 @@ Exercise customExercise(const ExerciseId& id, const QString& name, const SetReco
 
 } // namespace
 
-LogExercises::LogExercises(const ExerciseLibrary& library, const LogNames& chosen)
+LogExercises::LogExercises(const ExerciseLibrary& library, LogNames chosen)
     : m_library(library)
     , m_names(library)
-    , m_chosen(chosen)
+    , m_chosen(std::move(chosen))
 {
 }
 

@@ -17,7 +17,7 @@ namespace backbridge::exchange {
 /// Finds the exercises that a training log names, and makes custom ones for names that nobody knows.
 class LogExercises {
 public:
-    LogExercises(const ExerciseLibrary& library, const LogNames& chosen);
+    LogExercises(const ExerciseLibrary& library, LogNames chosen);
 
     /// Whether lines of that name are to be left out.
     [[nodiscard]] bool isLeftOut(const QString& id, const QString& name) const;

@@ -27,12 +27,12 @@ LogTableResult refused(const QString& place, ProblemKind kind, const QString& te
 /// Goes through the lines of a log once and notes what they leave open.
 class Surveyor {
 public:
-    Surveyor(const LogTable& table, LogMatching matching)
+    Surveyor(const LogTable& table, const LogMatching& matching)
         : m_table(table)
     {
         m_survey.lacksDate = !matching.has(LogColumn::Date);
         m_survey.lacksExercise = !matching.has(LogColumn::Exercise);
-        m_survey.matching = std::move(matching);
+        m_survey.matching = matching;
         takeUnitsFromHeadings();
     }
 

@@ -61,11 +61,12 @@ void ActivityList::setActivities(const std::vector<Activity>& activities, QDate 
             week.clear();
         }
     };
-    for (auto activity = activities.rbegin(); activity != activities.rend(); ++activity) {
-        if (!week.empty() && IsoWeek::of(week.front().date) != IsoWeek::of(activity->date)) {
+    const std::vector<Activity> latestFirst(activities.rbegin(), activities.rend());
+    for (const Activity& activity : latestFirst) {
+        if (!week.empty() && IsoWeek::of(week.front().date) != IsoWeek::of(activity.date)) {
             addCollected();
         }
-        week.push_back(*activity);
+        week.push_back(activity);
     }
     addCollected();
     setVisible(!activities.empty());
