@@ -21,8 +21,8 @@ std::optional<OpenedLog> openLogFile(const QString& path, Problems& problems)
     if (!opened.table) {
         return std::nullopt;
     }
-    LogMatching matching = opened.table->matching;
-    return OpenedLog {QFileInfo(path).fileName(), std::move(*opened.table), std::move(matching), {}};
+    const LogMatching matching = opened.table->matching;
+    return OpenedLog {QFileInfo(path).fileName(), std::move(*opened.table), matching, {}};
 }
 
 QString nameOf(std::optional<LogProgram> program)
