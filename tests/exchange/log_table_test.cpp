@@ -272,7 +272,7 @@ TEST_CASE("Bytes of spreadsheets are read: marks, UTF-16, quotes, ten-megabyte c
         CHECK(result.sessions[0].entries.at(0).note == QStringLiteral("a;\"b\"\nc"));
     }
 
-    const QByteArray large(10 * 1024 * 1024, 'x');
+    const QByteArray large(10LL * 1024 * 1024, 'x');
     const LogResult result =
         read("Date,Exercise,Reps,Notes\n2026-01-05,Bridge,10," + large + "\n2026-01-06,Bridge,10,\n");
     CHECK(result.sessions.size() == 1);
