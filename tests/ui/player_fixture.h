@@ -10,19 +10,17 @@
 
 namespace backbridge::test {
 
-/// A steady clock in the hand of a test. It may go on by itself with each look at it, as time does at test
-/// speed.
+/// A steady clock in the hand of a test.
 class TestSteadyClock final : public SteadyClock {
 public:
     [[nodiscard]] qint64 milliseconds() const override
     {
         ++looks;
-        return now += stride;
+        return now;
     }
 
-    mutable qint64 now = 0;
+    qint64 now = 0;
     mutable int looks = 0;
-    qint64 stride = 0;
 };
 
 /// Writes down what would be heard.
