@@ -94,13 +94,18 @@ private:
     bool take(const QString& file)
     {
         QByteArray content;
+        bool isTooLarge = QFileInfo(file).size() > exchange::kMaxBundleBytes; // then it is not read at all
         try {
-            content = storage::readFile(file, exchange::kMaxBundleBytes);
+            if (!isTooLarge) {
+                content = storage::readFile(file, exchange::kMaxBundleBytes);
+            }
         } catch (const Failure& failure) {
             m_terminal.refuse(failure.words());
             return false;
         }
-        if (content.size() > exchange::kMaxBundleBytes) {
+        // What has no size beforehand, a pipe, has one now.
+        isTooLarge = isTooLarge || content.size() > exchange::kMaxBundleBytes;
+        if (isTooLarge) {
             m_terminal.refuse(Text::tr("%1: the file is larger than %2 MB")
                                   .arg(file)
                                   .arg(exchange::kMaxBundleBytes / kMegabyte));
