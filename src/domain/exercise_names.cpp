@@ -107,18 +107,6 @@ std::vector<ExerciseNames::Likeness> ExerciseNames::likenesses(const QString& na
     return found;
 }
 
-std::vector<ExerciseId> ExerciseNames::alike(const QString& name, std::size_t most) const
-{
-    std::vector<ExerciseId> ids;
-    for (const Likeness& likeness : likenesses(name)) {
-        if (ids.size() == most) {
-            break;
-        }
-        ids.push_back(likeness.id);
-    }
-    return ids;
-}
-
 std::optional<ExerciseId> ExerciseNames::guess(const QString& name) const
 {
     constexpr double kEnough = 0.75;

@@ -7,7 +7,6 @@
 
 #include "backbridge/domain/exercise_names.h"
 #include "backbridge/storage/atomic_file.h"
-#include "backbridge/storage/exercise_repository.h"
 #include "backbridge/storage/logged_name_repository.h"
 #include "backbridge/workspace/workspace.h"
 #include "log_changes.h"

@@ -24,11 +24,8 @@ public:
     /// name it is.
     [[nodiscard]] std::optional<ExerciseId> find(const QString& name) const;
 
-    /// Those that share words with the name, the most alike first, at most `most`; archived ones are left
-    /// out. What stands in brackets ("Hip Thrust (Barbell)") may count or not, whichever is more alike.
-    [[nodiscard]] std::vector<ExerciseId> alike(const QString& name, std::size_t most) const;
-
-    /// The first of those, when it is so much alike that it can be proposed: three words of four are shared.
+    /// The one most alike that is not archived, when it is so much alike that it can be proposed: three words
+    /// of four are shared. What stands in brackets ("Hip Thrust (Barbell)") may count or not.
     [[nodiscard]] std::optional<ExerciseId> guess(const QString& name) const;
 
 private:
