@@ -132,3 +132,20 @@ TEST_CASE("A removal that fails is told and changes nothing", "[sessions]")
     CHECK(sessions.done.count() == 0);
     CHECK(sessions.listed() == kToday + " | Wed 18 Feb: typed in | Wed 11 Feb: typed in, late");
 }
+
+TEST_CASE("Without a session the list still leads to logging one and to taking in a log", "[sessions][empty]")
+{
+    WorkspaceFixture data;
+    data.addClient();
+    ui::SessionsPage page {data.workspace};
+    const QSignalSpy requests(&page, &ui::Page::pageRequested);
+    showPage(page);
+
+    REQUIRE(isShown(page, "noSessions"));
+    click(page, "logSession");
+    click(page, "importLogFile");
+
+    REQUIRE(requests.count() == 2);
+    CHECK(requests.at(0).at(0) == QStringLiteral("log"));
+    CHECK(requests.at(1).at(0) == QStringLiteral("log-import"));
+}

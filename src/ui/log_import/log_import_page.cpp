@@ -254,7 +254,8 @@ void LogImportPage::showImported(const LogImport& imported)
 void LogImportPage::refresh()
 {
     guarded(*m_failure, [this] {
-        const std::optional<Client> client = m_workspace.client(*m_client);
+        const auto client = m_workspace.profile() == Profile::Clinic ? m_workspace.client(*m_client)
+                                                                     : std::nullopt; // at home it is oneself
         setSubtitle(client ? tr("Into the sessions of %1.").arg(client->name) : QString());
         m_outcome->refresh();
         if (m_log) {

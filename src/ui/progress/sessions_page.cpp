@@ -91,7 +91,7 @@ void SessionsPage::build()
     column()->addWidget(makeFilters());
     column()->addWidget(makeActions());
     column()->addWidget(m_card);
-    column()->addStretch();
+    column()->addStretch(1);
 }
 
 QWidget* SessionsPage::makeFilters()
@@ -136,6 +136,7 @@ QWidget* SessionsPage::makeActions()
         ways->addWidget(way);
         connect(way, &Button::clicked, this, [this, page] { emit pageRequested(QLatin1String(page)); });
     };
+    addWay(new Button(tr("Log a session"), Button::Kind::Quiet), "logSession", "log");
     addWay(new Button(tr("Import a log"), Button::Kind::Quiet), "importLogFile", LogImportPage::kId);
     addWay(new Button(tr("Activity minutes"), Button::Kind::Quiet), "activityMinutes", ActivityPage::kId);
     addWay(m_removed, "removedSessions", KeptSessionsPage::kId);
