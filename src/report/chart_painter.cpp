@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cmath>
+#include <variant>
 
 namespace backbridge::report {
 
@@ -32,6 +33,13 @@ QPainterPath barPath(const QRectF& rect, double inset)
 QPen outlinePen(const QColor& color, double width)
 {
     return {color, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin};
+}
+
+QPen dashedPen(const ChartPalette& palette)
+{
+    QPen pen(palette.edge, 1.25, Qt::CustomDashLine, Qt::FlatCap);
+    pen.setDashPattern({3.2, 2.4});
+    return pen;
 }
 
 void strokeBar(QPainter& painter, const QRectF& rect, const QColor& color, const QBrush& fill)
@@ -93,9 +101,7 @@ void paintTwoBars(QPainter& painter, const QPointF& at, double size, const QColo
 void paintBar(QPainter& painter, const ChartBar& bar, const ChartPalette& palette)
 {
     if (!bar.outline.isNull()) {
-        QPen pen(palette.edge, 1.25, Qt::CustomDashLine, Qt::FlatCap);
-        pen.setDashPattern({3.2, 2.4});
-        painter.setPen(pen);
+        painter.setPen(dashedPen(palette));
         painter.setBrush(Qt::NoBrush);
         painter.drawPath(barPath(bar.outline, 0.5));
     }
@@ -148,25 +154,114 @@ void paintGround(QPainter& painter, const WeeklyChartLayout& layout, const Chart
     }
 }
 
-void paintLabels(QPainter& painter, const WeeklyChartLayout& layout, const ChartPalette& palette,
+void paintLabels(QPainter& painter, const std::vector<ChartLabel>& labels, const ChartPalette& palette,
                  const QFont& small)
 {
     QFont strong = small;
     strong.setWeight(QFont::DemiBold);
-    for (const ChartLabel& label : layout.labels) {
+    for (const ChartLabel& label : labels) {
         painter.setFont(label.strong ? strong : small);
         painter.setPen(label.strong ? palette.ink : palette.soft);
         painter.drawText(label.rect, static_cast<int>(label.alignment) | Qt::TextDontClip, label.text);
     }
 }
 
+QColor colorOf(ChartInk ink, const ChartPalette& palette)
+{
+    switch (ink) {
+    case ChartInk::Ground:
+        return palette.ground;
+    case ChartInk::Well:
+        return palette.well;
+    case ChartInk::Band:
+        return palette.band;
+    case ChartInk::Line:
+        return palette.line;
+    case ChartInk::Edge:
+        return palette.edge;
+    case ChartInk::Soft:
+        return palette.soft;
+    case ChartInk::Ink:
+        return palette.ink;
+    case ChartInk::Accent:
+        return palette.accent;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Paints one shape of a scene, whichever it is.
+class ShapePainter {
+public:
+    ShapePainter(QPainter& painter, const ChartPalette& palette)
+        : m_painter(painter)
+        , m_palette(palette)
+    {
+    }
+
+    void operator()(const ChartFill& fill) const
+    {
+        m_painter.fillRect(fill.rect, colorOf(fill.ink, m_palette));
+    }
+
+    void operator()(const ChartStroke& stroke) const
+    {
+        const bool dotted = stroke.style == ChartStroke::Style::Dotted;
+        m_painter.setPen(QPen(colorOf(stroke.ink, m_palette), stroke.width,
+                              dotted ? Qt::DotLine : Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawPolyline(stroke.points.data(), static_cast<int>(stroke.points.size()));
+    }
+
+    void operator()(const ChartFrame& frame) const
+    {
+        m_painter.setPen(dashedPen(m_palette));
+        m_painter.setBrush(m_palette.ground);
+        m_painter.drawRoundedRect(frame.rect.adjusted(0.5, 0.5, -0.5, -0.5), kCorner, kCorner);
+    }
+
+    void operator()(const ChartDot& dot) const
+    {
+        const bool hollow = dot.shape == ChartDot::Shape::Ring;
+        m_painter.setPen(hollow ? QPen(m_palette.ink, std::min(1.6, dot.radius / 2)) : QPen(Qt::NoPen));
+        m_painter.setBrush(hollow ? m_palette.ground : m_palette.ink);
+        if (dot.shape == ChartDot::Shape::Diamond) {
+            const double r = dot.radius;
+            m_painter.drawPolygon(QPolygonF({dot.at - QPointF(0, r), dot.at + QPointF(r, 0),
+                                             dot.at + QPointF(0, r), dot.at - QPointF(r, 0)}));
+        } else {
+            m_painter.drawEllipse(dot.at, dot.radius, dot.radius);
+        }
+    }
+
+    void operator()(const ChartSign& sign) const
+    {
+        paintChartMark(m_painter, sign.mark, sign.at, sign.size, m_palette);
+    }
+
+private:
+    QPainter& m_painter;
+    const ChartPalette& m_palette;
+};
+
 } // namespace
+
+void paintScene(QPainter& painter, const ChartScene& scene, const ChartPalette& palette, const QFont& small)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const ShapePainter paintShape(painter, palette);
+    for (const ChartShape& shape : scene.shapes) {
+        std::visit(paintShape, shape);
+    }
+    paintLabels(painter, scene.labels, palette, small);
+    painter.restore();
+}
 
 ChartPalette printPalette()
 {
-    return {QColor(Qt::white),          QColor::fromRgb(0xFFD0D0D0), QColor::fromRgb(0xFF707070),
-            QColor(Qt::black),          QColor::fromRgb(0xFF404040), QColor::fromRgb(0xFF303030),
-            QColor::fromRgb(0xFFE8E8E8)};
+    return {QColor(Qt::white),           QColor::fromRgb(0xFFD0D0D0), QColor::fromRgb(0xFF707070),
+            QColor(Qt::black),           QColor::fromRgb(0xFF404040), QColor::fromRgb(0xFF303030),
+            QColor::fromRgb(0xFFE8E8E8), QColor::fromRgb(0xFFF2F2F2)};
 }
 
 void paintChartMark(QPainter& painter, ChartMark mark, const QPointF& at, double size,
@@ -221,7 +316,7 @@ void paintWeeklyChart(QPainter& painter, const WeeklyChartLayout& layout, const 
         }
         paintChartMark(painter, bar.mark, bar.markAt, bar.markSize, palette);
     }
-    paintLabels(painter, layout, palette, small);
+    paintLabels(painter, layout.labels, palette, small);
     painter.restore();
 }
 

@@ -15,7 +15,6 @@ namespace backbridge::report {
 namespace {
 
 constexpr int kLeastTop = 6; ///< the axis always shows the whole band and one above it
-constexpr double kAxisGap = 10; ///< between the numbers and the plot
 constexpr double kLabelGap = 6; ///< between the axis and the words under it
 constexpr double kGreatestSlot = 120; ///< few weeks stay side by side instead of drifting apart
 constexpr double kGreatestBar = 32;
@@ -78,8 +77,7 @@ Scale scaleOf(const WeeklyChartModel& model, QSizeF size, const ChartText& text,
     Scale scale;
     scale.plot = QRectF(left, std::max(0.0, size.height() - below - unit * top), width, unit * top);
     scale.unit = unit;
-    const auto weeks = static_cast<double>(std::max<std::size_t>(1, model.weeks.size()));
-    scale.slot = std::min(kGreatestSlot, width / weeks);
+    scale.slot = weekSlot(width, model.weeks.size());
     scale.bar = std::clamp(std::round(scale.slot * 0.55), 2.0, kGreatestBar);
     return scale;
 }
@@ -250,11 +248,21 @@ ChartMark markOf(ChartWeekState state)
     Q_UNREACHABLE();
 }
 
+double weekSlot(double plotWidth, std::size_t weeks)
+{
+    return std::min(kGreatestSlot, plotWidth / static_cast<double>(std::max<std::size_t>(1, weeks)));
+}
+
+double axisWidth(const QString& widest, const ChartType& type)
+{
+    return std::ceil(std::max(type.width(widest), type.width(QStringLiteral("0000"))));
+}
+
 ChartText measureChartText(const WeeklyChartModel& model, const QFontMetricsF& metrics)
 {
     ChartText text;
     text.lineHeight = std::ceil(metrics.height());
-    text.axisWidth = std::ceil(metrics.horizontalAdvance(QString::number(topOf(model))));
+    text.axisWidth = axisWidth(QString::number(topOf(model)), ChartType::of(metrics));
     text.bandWidth = std::ceil(metrics.horizontalAdvance(bandLabel())) + 1;
     text.weekWidth = 0;
     text.numberWidth = 0;

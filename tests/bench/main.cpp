@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QTemporaryDir>
 
+#include "charts.h"
 #include "clinics.h"
 #include "data.h"
 #include "libraries.h"
@@ -42,6 +43,7 @@ int main(int argc, char* argv[])
     measureMemory(large);
     measureMovingFigures(small);
     timeProgressScreen(large, small);
+    timeCharts();
     timeSearch();
     timePlans();
     timeLibraryImport(small);

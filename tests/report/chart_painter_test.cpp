@@ -14,7 +14,8 @@ namespace {
 /// Colours that are easy to tell apart in a picture.
 ChartPalette primaries()
 {
-    return {Qt::white, Qt::lightGray, Qt::darkGray, Qt::black, Qt::darkMagenta, Qt::blue, Qt::yellow};
+    return {Qt::white,       Qt::lightGray, Qt::darkGray, Qt::black,
+            Qt::darkMagenta, Qt::blue,      Qt::yellow,   Qt::cyan};
 }
 
 /// The chart without words: no font is needed for it.
@@ -48,7 +49,7 @@ std::vector<uchar> markBits(ChartMark mark)
     image.fill(Qt::white);
     QPainter painter(&image);
     paintChartMark(painter, mark, {12, 12}, 16,
-                   {Qt::white, Qt::black, Qt::black, Qt::black, Qt::black, Qt::black, Qt::black});
+                   {Qt::white, Qt::black, Qt::black, Qt::black, Qt::black, Qt::black, Qt::black, Qt::black});
     painter.end();
     return {image.constBits(), image.constBits() + image.sizeInBytes()};
 }

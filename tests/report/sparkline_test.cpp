@@ -24,7 +24,7 @@ QImage paint(const Weeks& weeks)
     QPainter painter(&image);
     paintSparkline(
         painter, QRectF(image.rect()), weeks,
-        {Qt::white, Qt::lightGray, Qt::darkGray, Qt::black, Qt::darkMagenta, Qt::blue, Qt::yellow});
+        {Qt::white, Qt::lightGray, Qt::darkGray, Qt::black, Qt::darkMagenta, Qt::blue, Qt::yellow, Qt::cyan});
     return image;
 }
 

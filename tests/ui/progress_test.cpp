@@ -388,7 +388,7 @@ TEST_CASE("A bar lists the sessions of its week", "[progress]")
     Progress progress;
     progress.show();
 
-    click(progress.chart(), progress.chart().weekRect(4).center());
+    click(progress.chart(), progress.chart().itemRect(4).center());
 
     CHECK(progress.listed() == progress.storedIn(QDate(2026, 2, 2)));
     CHECK(progress.table().currentIndex().row() == 4);

@@ -3,6 +3,7 @@
 #include <QColor>
 #include <QFont>
 
+#include "backbridge/report/chart_scene.h"
 #include "backbridge/report/weekly_chart_layout.h"
 
 class QPainter;
@@ -18,6 +19,7 @@ struct ChartPalette {
     QColor soft;
     QColor accent;
     QColor band;
+    QColor well;
 };
 
 /// For paper: black, grey, and a band that a grey printer still shows.
@@ -26,6 +28,9 @@ struct ChartPalette {
 /// Paints the chart at the painter's origin; `small` is the font it was measured with.
 void paintWeeklyChart(QPainter& painter, const WeeklyChartLayout& layout, const ChartPalette& palette,
                       const QFont& small);
+
+/// Paints a scene at the painter's origin; `small` is the font it was measured with.
+void paintScene(QPainter& painter, const ChartScene& scene, const ChartPalette& palette, const QFont& small);
 
 /// Paints one mark centred at `at`, for tables beside the chart.
 void paintChartMark(QPainter& painter, ChartMark mark, const QPointF& at, double size,

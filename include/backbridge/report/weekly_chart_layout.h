@@ -11,6 +11,7 @@
 #include <optional>
 #include <vector>
 
+#include "backbridge/report/chart_scene.h"
 #include "backbridge/report/weekly_chart.h"
 
 namespace backbridge::report {
@@ -24,11 +25,17 @@ struct ChartText {
     double numberWidth = 44; ///< widest "wk 12", bold "now" included
 };
 
+/// Width of one week: all share the plot, but few weeks stay side by side instead of drifting apart.
+[[nodiscard]] double weekSlot(double plotWidth, std::size_t weeks);
+
+inline constexpr double kAxisGap = 10; ///< between the numbers of an axis and the plot
+
+/// Room for the numbers of an axis, of which `widest` is the widest. It is the same for all of up to four
+/// digits, so that charts above each other have the same edges.
+[[nodiscard]] double axisWidth(const QString& widest, const ChartType& type);
+
 /// Measures what the chart of `model` writes.
 [[nodiscard]] ChartText measureChartText(const WeeklyChartModel& model, const QFontMetricsF& metrics);
-
-/// The shape above a bar; each status has its own.
-enum class ChartMark : std::uint8_t { None, Tick, HollowDown, SolidUp, TwoBars, Ring };
 
 /// The mark of a status.
 [[nodiscard]] ChartMark markOf(ChartWeekState state);
@@ -54,15 +61,6 @@ struct ChartTick {
     double y = 0;
 
     friend bool operator==(const ChartTick& a, const ChartTick& b) = default;
-};
-
-struct ChartLabel {
-    QRectF rect;
-    QString text;
-    Qt::Alignment alignment = Qt::AlignCenter;
-    bool strong = false;
-
-    friend bool operator==(const ChartLabel& a, const ChartLabel& b) = default;
 };
 
 /// Where everything of the chart is, in the units of the size asked for.

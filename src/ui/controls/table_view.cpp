@@ -1,8 +1,11 @@
 #include "ui/controls/table_view.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -83,10 +86,12 @@ void TableView::setRowHeight(int height)
     verticalHeader()->setDefaultSectionSize(height);
 }
 
-void TableView::setFitsContent(bool fits)
+void TableView::setFitsContent(bool fits, int mostRows)
 {
     m_fitsContent = fits;
-    setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    m_mostRows = mostRows;
+    const bool neverScrolls = fits && mostRows == std::numeric_limits<int>::max();
+    setVerticalScrollBarPolicy(neverScrolls ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     horizontalHeader()->setStretchLastSection(!fits);
     horizontalHeader()->setSectionResizeMode(fits ? QHeaderView::ResizeToContents : QHeaderView::Interactive);
     setSizePolicy(QSizePolicy::Expanding, fits ? QSizePolicy::Fixed : QSizePolicy::Expanding);
@@ -145,7 +150,11 @@ QSize TableView::sizeHint() const
         width += std::max({stretches ? 0 : sizeHintForColumn(column), head.sectionSizeHint(column),
                            head.minimumSectionSize()});
     }
-    return {width, heightForRows(model()->rowCount())};
+    const int rows = model()->rowCount();
+    if (rows > m_mostRows) {
+        width += verticalScrollBar()->sizeHint().width();
+    }
+    return {width, heightForRows(std::min(rows, m_mostRows))};
 }
 
 QSize TableView::minimumSizeHint() const
@@ -160,7 +169,26 @@ void TableView::keyPressEvent(QKeyEvent* event)
         emit activated(currentIndex());
         return;
     }
+    if (m_copiesAll && event->matches(QKeySequence::Copy)) {
+        copyAll();
+        return;
+    }
     QTableView::keyPressEvent(event);
+}
+
+void TableView::copyAll() const
+{
+    QStringList lines;
+    for (int row = -1; row < model()->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model()->columnCount(); ++column) {
+            cells << (row < 0 ? model()->headerData(column, Qt::Horizontal, Qt::DisplayRole)
+                              : model()->index(row, column).data())
+                         .toString();
+        }
+        lines << cells.join(QLatin1Char('\t'));
+    }
+    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
 }
 
 } // namespace backbridge::ui

@@ -3,6 +3,8 @@
 #include <QStyledItemDelegate>
 #include <QTableView>
 
+#include <limits>
+
 namespace backbridge::ui {
 
 /// A cell of a TableView: words with 8 px beside them, an icon before them, the row's hairline. Delegates for
@@ -33,8 +35,8 @@ public:
     void setRowHeight(int height);
 
     /// As high as its rows and at least as wide as what is in them, for tables inside a page that scrolls as
-    /// a whole.
-    void setFitsContent(bool fits);
+    /// a whole. With more than `mostRows` rows it scrolls by itself after all.
+    void setFitsContent(bool fits, int mostRows = std::numeric_limits<int>::max());
 
     /// Lets people sort by the heads: in the model's own order until a head is chosen, and again after its
     /// third click. Columns keep the widths that they are given; see fitColumn().
@@ -42,6 +44,9 @@ public:
 
     /// As wide as its head, with the arrow of sorting, or as `sample` with `more` pixels beside it.
     void fitColumn(int column, const QString& sample, int more = 0);
+
+    /// Ctrl+C copies heads and all rows, for tables of numbers, instead of one cell. Tabs separate.
+    void setCopiesAll(bool copiesAll) { m_copiesAll = copiesAll; }
 
     /// What the heads and `rows` rows below them need.
     [[nodiscard]] int heightForRows(int rows) const;
@@ -54,7 +59,11 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void copyAll() const;
+
     bool m_fitsContent = false;
+    int m_mostRows = std::numeric_limits<int>::max();
+    bool m_copiesAll = false;
 };
 
 } // namespace backbridge::ui

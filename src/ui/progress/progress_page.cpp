@@ -16,6 +16,7 @@
 #include "ui/controls/segmented_choice.h"
 #include "ui/controls/side_by_side.h"
 #include "ui/library/figure_row.h"
+#include "ui/progress/pain_dose_card.h"
 #include "ui/progress/standing_card.h"
 #include "ui/progress/week_sessions_card.h"
 #include "ui/progress/weeks_card.h"
@@ -55,6 +56,7 @@ ProgressPage::ProgressPage(Workspace& workspace, QWidget* parent)
     , m_emptyCard(new Card)
     , m_empty(new EmptyState(QString(), QString()))
     , m_weeks(new WeeksCard)
+    , m_painDose(new PainDoseCard)
     , m_details(new QWidget)
     , m_sessions(new WeekSessionsCard)
     , m_standing(new StandingCard)
@@ -125,6 +127,7 @@ void ProgressPage::buildCards()
     column()->addWidget(m_failure);
     column()->addWidget(m_emptyCard);
     column()->addWidget(m_weeks);
+    column()->addWidget(m_painDose);
     column()->addWidget(m_firstCard);
     column()->addWidget(m_details);
     column()->addStretch();
@@ -150,6 +153,10 @@ void ProgressPage::connectParts()
     connect(key, &QShortcut::activated, m_numbers, &Button::click);
     connect(m_weeks, &WeeksCard::weekChosen, this, [this](QDate monday) {
         m_monday = monday;
+        showWeek();
+    });
+    connect(m_painDose, &PainDoseCard::dayChosen, this, [this](QDate day) {
+        m_monday = IsoWeek::of(day).monday();
         showWeek();
     });
     connect(m_sessions, &WeekSessionsCard::sessionChosen, this, &ProgressPage::logSession);
@@ -218,7 +225,7 @@ void ProgressPage::showNothing(const QString& title, const QString& sentence, co
     m_empty->findChild<Button*>(QStringLiteral("emptyAction"))->setText(action);
     for (QWidget* part : {static_cast<QWidget*>(m_planChoice), static_cast<QWidget*>(m_range),
                           static_cast<QWidget*>(m_numbers), static_cast<QWidget*>(m_weeks),
-                          static_cast<QWidget*>(m_firstCard), m_details}) {
+                          static_cast<QWidget*>(m_painDose), static_cast<QWidget*>(m_firstCard), m_details}) {
         part->hide();
     }
     m_emptyCard->show();
@@ -264,8 +271,21 @@ void ProgressPage::showRange()
     m_numbers->setVisible(m_view.anySession);
     m_firstCard->setVisible(!m_view.anySession);
     m_details->setVisible(m_view.anySession);
+    showPain(plan);
     showNumbers();
     showWeek();
+}
+
+void ProgressPage::showPain(const Plan& plan)
+{
+    m_painDose->setVisible(m_view.anySession);
+    if (m_view.anySession) {
+        const bool all = static_cast<ProgressRange>(m_range->current()) == ProgressRange::AllPlans;
+        const auto& weeks = m_view.model.weeks;
+        m_painDose->setModel(report::painDoseModel(all ? m_plans : std::vector {plan}, m_lines,
+                                                   weeks.front().monday, weeks.back().monday,
+                                                   m_workspace.today()));
+    }
 }
 
 void ProgressPage::showWeek()
@@ -286,6 +306,7 @@ void ProgressPage::showNumbers()
 {
     const bool shown = m_view.anySession && m_numbersWanted.value_or(width() >= kWideEnough);
     m_numbers->setChecked(shown);
+    m_painDose->setWordsBeside(shown);
     if (m_weeks->numbersShown() != shown) {
         m_weeks->setNumbersShown(shown);
     }

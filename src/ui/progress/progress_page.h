@@ -21,13 +21,14 @@ class Button;
 class Card;
 class EmptyState;
 class InlineMessage;
+class PainDoseCard;
 class SegmentedChoice;
 class StandingCard;
 class WeekSessionsCard;
 class WeeksCard;
 
-/// The weeks of a plan against the band of sessions that is aimed at, in a chart and in numbers, and the
-/// sessions behind them.
+/// The weeks of a plan against the band of sessions that is aimed at, pain beside dose below them on the same
+/// time axis, each in a chart and in numbers, and the sessions behind them.
 class ProgressPage : public Page {
     Q_OBJECT
 
@@ -50,6 +51,7 @@ private:
                      const QString& page);
     void showPlans();
     void showRange();
+    void showPain(const Plan& plan);
     void showWeek();
     void showNumbers();
     void logSession(const SessionId& id);
@@ -72,6 +74,7 @@ private:
     EmptyState* m_empty;
     Button* m_allSessions = nullptr; ///< of a client without a plan
     WeeksCard* m_weeks;
+    PainDoseCard* m_painDose;
     QWidget* m_details;
     WeekSessionsCard* m_sessions;
     StandingCard* m_standing;

@@ -1,11 +1,8 @@
 #include "ui/progress/weeks_card.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,8 +24,8 @@ namespace backbridge::ui {
 
 namespace {
 
-constexpr int kTableWidth = 316;
 constexpr int kRow = 26;
+constexpr int kRowsShown = 13; ///< a plan of 12 weeks that begins within one
 constexpr int kChartHeight = 300;
 constexpr int kLeastChart = 420;
 
@@ -55,7 +52,8 @@ WeeksCard::WeeksCard(QWidget* parent)
     m_chart->setMinimumHeight(kChartHeight);
     m_table->setModel(m_model);
     m_table->setRowHeight(kRow);
-    m_table->setFitsContent(true);
+    m_table->setFitsContent(true, kRowsShown);
+    m_table->setCopiesAll(true);
     m_table->setItemDelegateForColumn(WeeklyTableModel::Status, new WeekStateDelegate(m_table));
 
     auto* right = new QWidget;
@@ -64,7 +62,7 @@ WeeksCard::WeeksCard(QWidget* parent)
     tableColumn->addWidget(m_table);
     tableColumn->addStretch();
     auto* both = new QWidget;
-    auto* row = new SideBySide(kTableWidth, space::kCard);
+    auto* row = new SideBySide(kSideWidth, space::kCard);
     row->setLeastMain(kLeastChart);
     both->setLayout(row);
     row->addWidget(m_chart);
@@ -74,12 +72,9 @@ WeeksCard::WeeksCard(QWidget* parent)
     body()->addWidget(both, 1);
 
     connect(m_share, &DefinitionLink::toggled, this, &WeeksCard::showDefinition);
-    connect(m_chart, &WeeklyChartView::weekActivated, this, &WeeksCard::choose);
+    connect(m_chart, &WeeklyChartView::itemActivated, this, &WeeksCard::choose);
     connect(m_table, &TableView::activated, this, [this](const QModelIndex& index) { choose(index.row()); });
     connect(m_table, &TableView::clicked, this, [this](const QModelIndex& index) { choose(index.row()); });
-    auto* copy = new QShortcut(QKeySequence::Copy, m_table);
-    copy->setContext(Qt::WidgetShortcut);
-    connect(copy, &QShortcut::activated, this, &WeeksCard::copyNumbers);
 }
 
 QWidget* WeeksCard::makeHead()
@@ -161,21 +156,6 @@ void WeeksCard::setWeek(QDate monday)
 void WeeksCard::choose(int index)
 {
     emit weekChosen(m_chart->model().weeks.at(static_cast<std::size_t>(index)).monday);
-}
-
-void WeeksCard::copyNumbers()
-{
-    QStringList lines;
-    for (int row = -1; row < m_model->rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < m_model->columnCount(); ++column) {
-            cells << (row < 0 ? m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole)
-                              : m_model->index(row, column).data())
-                         .toString();
-        }
-        lines << cells.join(QLatin1Char('\t'));
-    }
-    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
 }
 
 } // namespace backbridge::ui

@@ -19,6 +19,9 @@ class WeeksCard : public Card {
     Q_OBJECT
 
 public:
+    /// Of what stands beside the chart. Charts below it keep the same, so that all plots have the same edges.
+    static constexpr int kSideWidth = 360;
+
     explicit WeeksCard(QWidget* parent = nullptr);
 
     /// `sentence` stands beside the headline; a percentage in it opens what it means.
@@ -38,7 +41,6 @@ private:
     QWidget* makeHead();
     void showDefinition(bool shown);
     void choose(int index);
-    void copyNumbers();
 
     Label* m_headline;
     Label* m_before;

@@ -35,14 +35,14 @@ TEST_CASE("the chart is read week by week with the arrows, from this week on", "
     WeeklyChartView view;
     prepare(view);
     view.setFocus(Qt::TabFocusReason);
-    CHECK(view.currentWeek() == 3);
-    QSignalSpy spy(&view, &WeeklyChartView::weekActivated);
+    CHECK(view.currentItem() == 3);
+    QSignalSpy spy(&view, &WeeklyChartView::itemActivated);
 
     QTest::keyClick(&view, Qt::Key_Left);
-    CHECK(view.currentWeek() == 2);
+    CHECK(view.currentItem() == 2);
     QTest::keyClick(&view, Qt::Key_Home);
     QTest::keyClick(&view, Qt::Key_Left);
-    CHECK(view.currentWeek() == 0);
+    CHECK(view.currentItem() == 0);
     QTest::keyClick(&view, Qt::Key_End);
     QTest::keyClick(&view, Qt::Key_Right);
     QTest::keyClick(&view, Qt::Key_Return);
@@ -55,14 +55,14 @@ TEST_CASE("a click opens the week under it", "[chartview]")
 {
     WeeklyChartView view;
     prepare(view);
-    QSignalSpy spy(&view, &WeeklyChartView::weekActivated);
+    QSignalSpy spy(&view, &WeeklyChartView::itemActivated);
 
-    QTest::mouseClick(&view, Qt::LeftButton, {}, view.weekRect(1).center());
+    QTest::mouseClick(&view, Qt::LeftButton, {}, view.itemRect(1).center());
     QTest::mouseClick(&view, Qt::LeftButton, {}, QPoint(2, 100));
 
     REQUIRE(spy.count() == 1);
     CHECK(spy.at(0).at(0).toInt() == 1);
-    CHECK(view.currentWeek() == 1);
+    CHECK(view.currentItem() == 1);
 }
 
 TEST_CASE("each week of the chart is heard, and the whole is summed up", "[chartview][accessible]")
@@ -86,7 +86,7 @@ TEST_CASE("the current week of the chart is the focused child", "[chartview][acc
     WeeklyChartView view;
     prepare(view);
     view.setFocus(Qt::TabFocusReason);
-    view.setCurrentWeek(1);
+    view.setCurrentItem(1);
 
     QAccessibleInterface* focused = accessible(view).focusChild();
 
@@ -106,7 +106,7 @@ TEST_CASE("an empty chart takes keys without harm and says so", "[chartview]")
         QTest::keyClick(&view, key);
     }
 
-    CHECK(view.currentWeek() == -1);
+    CHECK(view.currentItem() == -1);
     CHECK(accessible(view).childCount() == 0);
     CHECK(view.accessibleDescription() == QStringLiteral("There is no plan yet."));
 }
@@ -115,12 +115,12 @@ TEST_CASE("a chart that gets shorter keeps its place inside", "[chartview]")
 {
     WeeklyChartView view;
     prepare(view);
-    view.setCurrentWeek(3);
+    view.setCurrentItem(3);
     report::WeeklyChartModel shorter = fourWeeks();
     shorter.weeks.resize(2);
 
     view.setModel(shorter);
 
-    CHECK(view.currentWeek() == 1);
+    CHECK(view.currentItem() == 1);
     CHECK(accessible(view).childCount() == 2);
 }
