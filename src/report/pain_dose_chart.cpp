@@ -17,6 +17,7 @@ constexpr int kDaysUpTo = 20; ///< weeks that are shown day by day
 constexpr int kWeeksUpTo = 156; ///< weeks that are shown week by week
 constexpr int kNoticeFirst = 4; ///< plan weeks in which many notice a change (docs/clinical-rules.md)
 constexpr int kNoticeLast = 6;
+constexpr qint64 kDays = 7; ///< of a week
 
 QString tr(const char* text, int n = -1)
 {
@@ -245,9 +246,9 @@ PainDoseModel painDoseModel(const std::vector<Plan>& plans, const std::vector<Se
     }
     if (plans.size() == 1 && plans.front().kind == PlanKind::Course) {
         const QDate start = plans.front().startDate;
-        model.notice = clipped(
-            {start.addDays(7 * (kNoticeFirst - 1)), start.addDays(7 * kNoticeLast - 1), tr("weeks 4–6")},
-            model.first, std::min(model.last, plans.front().lastDay()));
+        model.notice = clipped({start.addDays(kDays * (kNoticeFirst - 1)),
+                                start.addDays(kDays * kNoticeLast - 1), tr("weeks 4–6")},
+                               model.first, std::min(model.last, plans.front().lastDay()));
     }
     addFlares(model, lines);
     addPoints(model, lines);
@@ -286,7 +287,7 @@ QString summarySentence(const PainDoseModel& model)
     for (const PainDosePoint& point : model.points) {
         sessions += point.sessions;
     }
-    const QString done = sessions == 1 ? tr("1 session.") : tr("%n sessions.", sessions);
+    QString done = sessions == 1 ? tr("1 session.") : tr("%n sessions.", sessions);
     if (!model.change) {
         return done;
     }

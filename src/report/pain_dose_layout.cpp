@@ -53,8 +53,9 @@ int roundUp(int value)
 {
     constexpr std::array kSteps {1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0};
     const double power = std::pow(10.0, std::max(1.0, std::floor(std::log10(std::max(10, value)))));
-    const auto step = std::find_if(kSteps.begin(), kSteps.end(),
-                                   [value, power](double candidate) { return candidate * power >= value; });
+    const auto* const step = std::find_if(kSteps.begin(), kSteps.end(), [value, power](double candidate) {
+        return candidate * power >= value;
+    });
     return static_cast<int>(std::lround((step == kSteps.end() ? kSteps.back() : *step) * power));
 }
 

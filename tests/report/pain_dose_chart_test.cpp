@@ -194,7 +194,8 @@ TEST_CASE("Each point of the model has its place, in the weeks of the weekly cha
 
     WeeklyChartModel weekly;
     for (int week = 0; week < 6; ++week) {
-        weekly.weeks.push_back({week + 1, kMonday.addDays(7 * week), 3, 3, 3, ChartWeekState::OnTarget});
+        weekly.weeks.push_back(
+            {week + 1, kMonday.addDays(qint64 {7} * week), 3, 3, 3, ChartWeekState::OnTarget});
     }
     ChartText text;
     text.axisWidth = axisWidth(QStringLiteral("6"), type());
@@ -277,6 +278,7 @@ TEST_CASE("Nothing to show, one point and a thousand sessions of a month are lai
     CHECK(sceneOf(modelOf({line(0, 3)}, 1)).places.size() == 1);
 
     std::vector<SessionLine> many;
+    many.reserve(1000);
     for (int session = 0; session < 1000; ++session) {
         many.push_back(line(session * 28 / 1000, session % 11, 10, 100));
     }

@@ -144,12 +144,6 @@ void ChartView::keyPressEvent(QKeyEvent* event)
         return;
     }
     switch (event->key()) {
-    case Qt::Key_Left:
-        setCurrentItem(std::max(0, m_current - 1));
-        break;
-    case Qt::Key_Right:
-        setCurrentItem(m_current + 1);
-        break;
     case Qt::Key_Home:
         setCurrentItem(0);
         break;
@@ -164,10 +158,22 @@ void ChartView::keyPressEvent(QKeyEvent* event)
         }
         return;
     default:
-        QWidget::keyPressEvent(event);
-        return;
+        const int step = stepOf(event->key());
+        if (step == 0) {
+            QWidget::keyPressEvent(event);
+            return;
+        }
+        const int next = m_current + step;
+        if (m_current < 0 || (0 <= next && next < count)) {
+            setCurrentItem(std::max(0, next));
+        }
     }
     showWords(m_current);
+}
+
+int ChartView::stepOf(int key) const
+{
+    return key == Qt::Key_Right ? 1 : key == Qt::Key_Left ? -1 : 0;
 }
 
 void ChartView::mousePressEvent(QMouseEvent* event)
@@ -209,11 +215,16 @@ void ChartView::paintEvent(QPaintEvent* /*event*/)
     QPainter painter(this);
     const int marked = hasFocus() ? m_current : m_hovered;
     if (marked >= 0 && marked < itemCount()) {
-        const QRectF place = itemPlace(marked);
-        paintBox(painter, QRectF(place.left(), 0, place.width(), height()), radius::kField,
-                 themed(Color::Well), {});
+        paintMarked(painter, marked);
     }
     paintChart(painter);
+}
+
+void ChartView::paintMarked(QPainter& painter, int index) const
+{
+    const QRectF place = itemPlace(index);
+    paintBox(painter, QRectF(place.left(), 0, place.width(), height()), radius::kField, themed(Color::Well),
+             {});
 }
 
 } // namespace backbridge::ui

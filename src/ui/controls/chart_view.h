@@ -44,7 +44,16 @@ protected:
     /// Where a reader who comes by keyboard wants to begin.
     [[nodiscard]] virtual int firstItem() const { return itemCount() - 1; }
 
+    /// How many items an arrow key goes on, negative backwards; 0 for keys that are none.
+    [[nodiscard]] virtual int stepOf(int key) const;
+
+    /// The item under `position`, or -1. Items of a time axis take the whole height.
+    [[nodiscard]] virtual int itemAt(const QPointF& position) const;
+
     virtual void paintChart(QPainter& painter) const = 0;
+
+    /// Shows below the chart which item the keyboard or the mouse is on: the whole height of a time axis.
+    virtual void paintMarked(QPainter& painter, int index) const;
 
     /// To be called when what is shown has changed. `summary` is what a screen reader says of all of it.
     void contentChanged(const QString& summary);
@@ -59,7 +68,6 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
 
 private:
-    [[nodiscard]] int itemAt(const QPointF& position) const;
     void showWords(int index);
     void copyPicture() const;
 

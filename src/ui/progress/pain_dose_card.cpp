@@ -2,12 +2,11 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QPainter>
 #include <QShortcut>
 #include <QVBoxLayout>
 
-#include "backbridge/report/chart_painter.h"
 #include "ui/controls/buttons.h"
+#include "ui/controls/chart_key.h"
 #include "ui/controls/chip.h"
 #include "ui/controls/flow_layout.h"
 #include "ui/controls/labels.h"
@@ -27,45 +26,11 @@ constexpr int kLeastChart = 420;
 constexpr int kNever = 100'000; ///< no window is so wide
 constexpr int kRow = 26;
 constexpr int kRowsShown = 12;
-constexpr QSize kKeySize {24, 20};
 
 using report::ChartDot;
 using report::ChartFill;
 using report::ChartInk;
-using report::ChartScene;
 using report::ChartStroke;
-
-/// One mark of the chart, as it is painted there.
-class MarkSample : public QWidget {
-public:
-    explicit MarkSample(report::ChartShape shape)
-    {
-        m_scene.shapes.push_back(std::move(shape));
-        setFixedSize(kKeySize);
-    }
-
-protected:
-    void paintEvent(QPaintEvent* /*event*/) override
-    {
-        QPainter painter(this);
-        report::paintScene(painter, m_scene, chartPalette(), font());
-    }
-
-private:
-    ChartScene m_scene;
-};
-
-/// A mark and what it means.
-QWidget* makeKey(report::ChartShape shape, const QString& words)
-{
-    auto* key = new QWidget;
-    auto* row = new QHBoxLayout(key);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::kHair);
-    row->addWidget(new MarkSample(std::move(shape)), 0, Qt::AlignTop);
-    row->addWidget(makeParagraph(words, Type::Small, Color::Soft), 1);
-    return key;
-}
 
 ChartDot dot(ChartDot::Shape shape, double radius)
 {
@@ -170,22 +135,22 @@ QWidget* PainDoseCard::makeWords()
 
     auto* keys = new QVBoxLayout;
     keys->setSpacing(space::kHair);
-    keys->addWidget(makeKey(dot(ChartDot::Shape::Ring, 3.6), tr("before the session")));
-    keys->addWidget(makeKey(ChartFill {QRectF(5, 9, 10, 2), ChartInk::Ink}, tr("highest during")));
+    keys->addWidget(makeChartKey({dot(ChartDot::Shape::Ring, 3.6)}, tr("before the session")));
+    keys->addWidget(makeChartKey({ChartFill {QRectF(5, 9, 10, 2), ChartInk::Ink}}, tr("highest during")));
     m_laterKeys = new QWidget;
     auto* later = new QVBoxLayout(m_laterKeys);
     later->setContentsMargins(0, 0, 0, 0);
     later->setSpacing(space::kHair);
-    later->addWidget(makeKey(dot(ChartDot::Shape::Disc, 1.8), tr("after the session")));
-    later->addWidget(makeKey(dot(ChartDot::Shape::Diamond, 5), tr("next morning")));
+    later->addWidget(makeChartKey({dot(ChartDot::Shape::Disc, 1.8)}, tr("after the session")));
+    later->addWidget(makeChartKey({dot(ChartDot::Shape::Diamond, 5)}, tr("next morning")));
     m_laterKeys->hide();
     keys->addWidget(m_laterKeys);
-    keys->addWidget(makeKey(ChartStroke {{QPointF(2, 7), QPointF(10, 7), QPointF(10, 13), QPointF(18, 13)},
-                                         ChartInk::Accent,
-                                         2.5},
-                            tr("median of the last 14 days")));
-    m_notice = makeKey(ChartFill {QRectF(2, 4, 16, 12), ChartInk::Well},
-                       tr("weeks 4–6, when many notice a change; no deadline"));
+    keys->addWidget(makeChartKey(
+        {ChartStroke {
+            {QPointF(2, 7), QPointF(10, 7), QPointF(10, 13), QPointF(18, 13)}, ChartInk::Accent, 2.5}},
+        tr("median of the last 14 days")));
+    m_notice = makeChartKey({ChartFill {QRectF(2, 4, 16, 12), ChartInk::Well}},
+                            tr("weeks 4–6, when many notice a change; no deadline"));
     keys->addWidget(m_notice);
     lines->addLayout(keys);
     lines->addStretch();

@@ -2,6 +2,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -16,6 +17,7 @@
 #include "ui/controls/segmented_choice.h"
 #include "ui/controls/side_by_side.h"
 #include "ui/library/figure_row.h"
+#include "ui/progress/day_map_card.h"
 #include "ui/progress/pain_dose_card.h"
 #include "ui/progress/standing_card.h"
 #include "ui/progress/week_sessions_card.h"
@@ -57,6 +59,7 @@ ProgressPage::ProgressPage(Workspace& workspace, QWidget* parent)
     , m_empty(new EmptyState(QString(), QString()))
     , m_weeks(new WeeksCard)
     , m_painDose(new PainDoseCard)
+    , m_dayMap(new DayMapCard)
     , m_details(new QWidget)
     , m_sessions(new WeekSessionsCard)
     , m_standing(new StandingCard)
@@ -130,6 +133,7 @@ void ProgressPage::buildCards()
     column()->addWidget(m_painDose);
     column()->addWidget(m_firstCard);
     column()->addWidget(m_details);
+    column()->addWidget(m_dayMap);
     column()->addStretch();
 }
 
@@ -155,10 +159,8 @@ void ProgressPage::connectParts()
         m_monday = monday;
         showWeek();
     });
-    connect(m_painDose, &PainDoseCard::dayChosen, this, [this](QDate day) {
-        m_monday = IsoWeek::of(day).monday();
-        showWeek();
-    });
+    connect(m_painDose, &PainDoseCard::dayChosen, this, &ProgressPage::showDay);
+    connect(m_dayMap, &DayMapCard::dayChosen, this, &ProgressPage::showDay);
     connect(m_sessions, &WeekSessionsCard::sessionChosen, this, &ProgressPage::logSession);
     connect(m_sessions, &WeekSessionsCard::allChosen, this,
             [this] { emit pageRequested(QStringLiteral("sessions")); });
@@ -210,7 +212,8 @@ void ProgressPage::reload()
                     tr("Build a plan"), QStringLiteral("plan-builder"));
         return;
     }
-    const QDate first = IsoWeek::of(m_plans.back().startDate).monday();
+    const QDate first =
+        std::min(IsoWeek::of(m_plans.back().startDate).monday(), report::firstMapDay(m_workspace.today()));
     m_lines = m_workspace.sessionLines(*client, first, m_workspace.today());
     showPlans();
     showRange();
@@ -223,9 +226,10 @@ void ProgressPage::showNothing(const QString& title, const QString& sentence, co
     m_empty->setWords(title, sentence);
     m_allSessions->setVisible(m_workspace.currentClient().has_value());
     m_empty->findChild<Button*>(QStringLiteral("emptyAction"))->setText(action);
-    for (QWidget* part : {static_cast<QWidget*>(m_planChoice), static_cast<QWidget*>(m_range),
-                          static_cast<QWidget*>(m_numbers), static_cast<QWidget*>(m_weeks),
-                          static_cast<QWidget*>(m_painDose), static_cast<QWidget*>(m_firstCard), m_details}) {
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_planChoice), static_cast<QWidget*>(m_range),
+          static_cast<QWidget*>(m_numbers), static_cast<QWidget*>(m_weeks), static_cast<QWidget*>(m_painDose),
+          static_cast<QWidget*>(m_dayMap), static_cast<QWidget*>(m_firstCard), m_details}) {
         part->hide();
     }
     m_emptyCard->show();
@@ -279,13 +283,21 @@ void ProgressPage::showRange()
 void ProgressPage::showPain(const Plan& plan)
 {
     m_painDose->setVisible(m_view.anySession);
+    m_dayMap->setVisible(m_view.anySession);
     if (m_view.anySession) {
         const bool all = static_cast<ProgressRange>(m_range->current()) == ProgressRange::AllPlans;
         const auto& weeks = m_view.model.weeks;
         m_painDose->setModel(report::painDoseModel(all ? m_plans : std::vector {plan}, m_lines,
                                                    weeks.front().monday, weeks.back().monday,
                                                    m_workspace.today()));
+        m_dayMap->setModel(report::dayMapModel(m_plans, m_lines, m_workspace.today()));
     }
+}
+
+void ProgressPage::showDay(QDate day)
+{
+    m_monday = IsoWeek::of(day).monday();
+    showWeek();
 }
 
 void ProgressPage::showWeek()
@@ -297,7 +309,9 @@ void ProgressPage::showWeek()
     const auto week = std::find_if(weeks.begin(), weeks.end(), [this](const report::ChartWeek& candidate) {
         return candidate.monday == m_monday;
     });
-    m_sessions->setSessions(week != weeks.end() ? report::weekSentence(*week) : QString(),
+    // A day of the map may lie before the weeks that are shown.
+    const QString other = tr("Week of %1").arg(QLocale().toString(*m_monday, QStringLiteral("d MMMM yyyy")));
+    m_sessions->setSessions(week != weeks.end() ? report::weekSentence(*week) : other,
                             linesOfWeek(m_lines, *m_monday), m_workspace.today());
     m_weeks->setWeek(*m_monday);
 }

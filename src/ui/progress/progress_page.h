@@ -19,6 +19,7 @@ namespace backbridge::ui {
 
 class Button;
 class Card;
+class DayMapCard;
 class EmptyState;
 class InlineMessage;
 class PainDoseCard;
@@ -52,6 +53,7 @@ private:
     void showPlans();
     void showRange();
     void showPain(const Plan& plan);
+    void showDay(QDate day);
     void showWeek();
     void showNumbers();
     void logSession(const SessionId& id);
@@ -59,7 +61,7 @@ private:
     Workspace& m_workspace;
     ExerciseGallery m_gallery;
     std::vector<Plan> m_plans;
-    std::vector<SessionLine> m_lines; ///< within the plans
+    std::vector<SessionLine> m_lines; ///< within the plans, and of the last year
     std::optional<PlanId> m_plan; ///< the one that is looked at
     std::optional<QDate> m_monday; ///< the week whose sessions are listed
     ProgressView m_view;
@@ -75,6 +77,7 @@ private:
     Button* m_allSessions = nullptr; ///< of a client without a plan
     WeeksCard* m_weeks;
     PainDoseCard* m_painDose;
+    DayMapCard* m_dayMap;
     QWidget* m_details;
     WeekSessionsCard* m_sessions;
     StandingCard* m_standing;
