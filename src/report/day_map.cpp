@@ -197,7 +197,8 @@ ChartScene layOutDayMap(const DayMapModel& model, QSizeF size, const ChartType& 
     double taken = 0; // right edge of the month's name before
     int index = 0;
     for (const DayRecord& day : model.days) {
-        const double x = left + side * (index / kWeekDays);
+        const int week = index / kWeekDays;
+        const double x = left + side * week;
         const QRectF place(x, top + side * (index % kWeekDays), side, side);
         scene.places.push_back(place);
         const QRectF cell = place.adjusted(0, 0, -kGap, -kGap);
@@ -205,7 +206,7 @@ ChartScene layOutDayMap(const DayMapModel& model, QSizeF size, const ChartType& 
             scene.shapes.push_back(std::move(shape));
         }
         if (day.date == model.today) {
-            scene.shapes.push_back(box(cell.adjusted(-1.5, -1.5, 1.5, 1.5), ChartInk::Ink, 1.5));
+            scene.shapes.emplace_back(box(cell.adjusted(-1.5, -1.5, 1.5, 1.5), ChartInk::Ink, 1.5));
         }
         if (day.date.day() == 1) {
             const QString name = QLocale().toString(day.date, QStringLiteral("MMM"));

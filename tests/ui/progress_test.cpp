@@ -489,3 +489,23 @@ TEST_CASE("Progress follows the client", "[progress]")
     progress.clickRow(0);
     CHECK(progress.listed() == QStringList {session.id.text()});
 }
+
+TEST_CASE("Doses of the plan are counted by exercise, and say how", "[progress][doses]")
+{
+    Progress progress;
+    progress.show();
+    // Phase 1, weeks 1 and 2, asked for 2 × 10 bridges in 6 sessions: 120. Ten were done on Monday,
+    // Wednesday and Friday of week 1, and on Monday and Wednesday of week 2: 50, which is 42 %.
+    const QAbstractItemModel& table = *part<QTableView>(progress.page, "doseTable").model();
+    QStringList bridge;
+    for (int column = 0; column < table.columnCount(); ++column) {
+        bridge << table.index(0, column).data().toString();
+    }
+    CHECK(bridge.join(QStringLiteral(" | ")) == QStringLiteral("Bridge | 6 | 120 reps | 50 reps | 42 % | "));
+
+    CHECK_FALSE(isShown(progress.page, "doseDefinition"));
+    click(progress.page, "doseLink");
+    CHECK(isShown(progress.page, "doseDefinition"));
+    progress.choose(2);
+    CHECK_FALSE(isShown(progress.page, "dosesCard"));
+}

@@ -18,6 +18,7 @@
 #include "ui/controls/side_by_side.h"
 #include "ui/library/figure_row.h"
 #include "ui/progress/day_map_card.h"
+#include "ui/progress/doses_card.h"
 #include "ui/progress/pain_dose_card.h"
 #include "ui/progress/standing_card.h"
 #include "ui/progress/week_sessions_card.h"
@@ -35,6 +36,7 @@ constexpr int kLeastPlanChoice = 120;
 constexpr int kWideEnough = 940;
 /// Narrower than this the head has no room for the word beside the icon.
 constexpr int kWideForWords = 760;
+constexpr int kAround = 7; ///< days
 
 QString sentenceFor(const ProgressView& view, const Plan& plan, QDate today)
 {
@@ -59,6 +61,7 @@ ProgressPage::ProgressPage(Workspace& workspace, QWidget* parent)
     , m_empty(new EmptyState(QString(), QString()))
     , m_weeks(new WeeksCard)
     , m_painDose(new PainDoseCard)
+    , m_doses(new DosesCard)
     , m_dayMap(new DayMapCard)
     , m_details(new QWidget)
     , m_sessions(new WeekSessionsCard)
@@ -133,6 +136,7 @@ void ProgressPage::buildCards()
     column()->addWidget(m_painDose);
     column()->addWidget(m_firstCard);
     column()->addWidget(m_details);
+    column()->addWidget(m_doses);
     column()->addWidget(m_dayMap);
     column()->addStretch();
 }
@@ -226,10 +230,10 @@ void ProgressPage::showNothing(const QString& title, const QString& sentence, co
     m_empty->setWords(title, sentence);
     m_allSessions->setVisible(m_workspace.currentClient().has_value());
     m_empty->findChild<Button*>(QStringLiteral("emptyAction"))->setText(action);
-    for (QWidget* part :
-         {static_cast<QWidget*>(m_planChoice), static_cast<QWidget*>(m_range),
-          static_cast<QWidget*>(m_numbers), static_cast<QWidget*>(m_weeks), static_cast<QWidget*>(m_painDose),
-          static_cast<QWidget*>(m_dayMap), static_cast<QWidget*>(m_firstCard), m_details}) {
+    for (QWidget* part : {static_cast<QWidget*>(m_planChoice), static_cast<QWidget*>(m_range),
+                          static_cast<QWidget*>(m_numbers), static_cast<QWidget*>(m_weeks),
+                          static_cast<QWidget*>(m_painDose), static_cast<QWidget*>(m_doses),
+                          static_cast<QWidget*>(m_dayMap), static_cast<QWidget*>(m_firstCard), m_details}) {
         part->hide();
     }
     m_emptyCard->show();
@@ -276,6 +280,7 @@ void ProgressPage::showRange()
     m_firstCard->setVisible(!m_view.anySession);
     m_details->setVisible(m_view.anySession);
     showPain(plan);
+    showDoses(plan);
     showNumbers();
     showWeek();
 }
@@ -292,6 +297,20 @@ void ProgressPage::showPain(const Plan& plan)
                                                    m_workspace.today()));
         m_dayMap->setModel(report::dayMapModel(m_plans, m_lines, m_workspace.today()));
     }
+}
+
+void ProgressPage::showDoses(const Plan& plan)
+{
+    std::vector<DoseShare> doses;
+    if (m_view.anySession && m_planChoice->isEnabled()) {
+        // A week on both sides: sessions that were done on other days than planned.
+        doses = doseAdherence(plan,
+                              m_workspace.sessions(plan.client, plan.startDate.addDays(-kAround),
+                                                   plan.lastDay().addDays(kAround)),
+                              m_workspace.today());
+        m_doses->setDoses(doses, m_workspace.library());
+    }
+    m_doses->setVisible(!doses.empty());
 }
 
 void ProgressPage::showDay(QDate day)

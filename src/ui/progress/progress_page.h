@@ -20,6 +20,7 @@ namespace backbridge::ui {
 class Button;
 class Card;
 class DayMapCard;
+class DosesCard;
 class EmptyState;
 class InlineMessage;
 class PainDoseCard;
@@ -53,6 +54,7 @@ private:
     void showPlans();
     void showRange();
     void showPain(const Plan& plan);
+    void showDoses(const Plan& plan);
     void showDay(QDate day);
     void showWeek();
     void showNumbers();
@@ -77,6 +79,7 @@ private:
     Button* m_allSessions = nullptr; ///< of a client without a plan
     WeeksCard* m_weeks;
     PainDoseCard* m_painDose;
+    DosesCard* m_doses;
     DayMapCard* m_dayMap;
     QWidget* m_details;
     WeekSessionsCard* m_sessions;
