@@ -88,6 +88,9 @@ TEST_CASE("A day of the map lists the sessions of its week, before the plan too"
     click(progress.map(), progress.map().itemRect(progress.indexOf(QDate(2025, 8, 1))).center());
     CHECK(progress.listed() == progress.summer.text());
     CHECK(wordsOn(progress.page).contains(QStringLiteral("Week of 28 July 2025")));
+
+    progress.data.addSession(progress.client.id, QDate(2025, 7, 31));
+    CHECK(part<QTableView>(progress.page, "weekSessions").model()->rowCount() == 2);
 }
 
 TEST_CASE("The map is walked by days and by weeks, from today on", "[progress][daymap][keyboard]")

@@ -263,12 +263,10 @@ void ProgressPage::showRange()
     const QDate today = m_workspace.today();
     const auto range = static_cast<ProgressRange>(m_range->current());
     const Plan& plan = m_plans.at(static_cast<std::size_t>(m_planChoice->currentIndex()));
-    m_planChoice->setEnabled(range != ProgressRange::AllPlans);
+    const bool all = range == ProgressRange::AllPlans;
+    m_planChoice->setEnabled(!all);
     m_view = progressView(m_plans, plan, m_lines, range, today);
-    const auto& weeks = m_view.model.weeks;
-    const bool known = std::any_of(weeks.begin(), weeks.end(),
-                                   [this](const report::ChartWeek& week) { return week.monday == m_monday; });
-    if (!known) {
+    if (!m_monday) {
         m_monday = m_view.monday;
     }
     m_emptyCard->hide();
@@ -279,34 +277,32 @@ void ProgressPage::showRange()
     m_numbers->setVisible(m_view.anySession);
     m_firstCard->setVisible(!m_view.anySession);
     m_details->setVisible(m_view.anySession);
-    showPain(plan);
-    showDoses(plan);
+    showDays(all ? m_plans : std::vector {plan});
+    showDoses(all ? nullptr : &plan);
     showNumbers();
     showWeek();
 }
 
-void ProgressPage::showPain(const Plan& plan)
+void ProgressPage::showDays(const std::vector<Plan>& plans)
 {
     m_painDose->setVisible(m_view.anySession);
     m_dayMap->setVisible(m_view.anySession);
     if (m_view.anySession) {
-        const bool all = static_cast<ProgressRange>(m_range->current()) == ProgressRange::AllPlans;
         const auto& weeks = m_view.model.weeks;
-        m_painDose->setModel(report::painDoseModel(all ? m_plans : std::vector {plan}, m_lines,
-                                                   weeks.front().monday, weeks.back().monday,
+        m_painDose->setModel(report::painDoseModel(plans, m_lines, weeks.front().monday, weeks.back().monday,
                                                    m_workspace.today()));
         m_dayMap->setModel(report::dayMapModel(m_plans, m_lines, m_workspace.today()));
     }
 }
 
-void ProgressPage::showDoses(const Plan& plan)
+void ProgressPage::showDoses(const Plan* plan)
 {
     std::vector<DoseShare> doses;
-    if (m_view.anySession && m_planChoice->isEnabled()) {
+    if (m_view.anySession && plan != nullptr) {
         // A week on both sides: sessions that were done on other days than planned.
-        doses = doseAdherence(plan,
-                              m_workspace.sessions(plan.client, plan.startDate.addDays(-kAround),
-                                                   plan.lastDay().addDays(kAround)),
+        doses = doseAdherence(*plan,
+                              m_workspace.sessions(plan->client, plan->startDate.addDays(-kAround),
+                                                   plan->lastDay().addDays(kAround)),
                               m_workspace.today());
         m_doses->setDoses(doses, m_workspace.library());
     }

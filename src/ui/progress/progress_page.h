@@ -53,8 +53,10 @@ private:
                      const QString& page);
     void showPlans();
     void showRange();
-    void showPain(const Plan& plan);
-    void showDoses(const Plan& plan);
+    /// Pain beside dose of `plans`, and the map of days.
+    void showDays(const std::vector<Plan>& plans);
+    /// Null: of no plan in particular.
+    void showDoses(const Plan* plan);
     void showDay(QDate day);
     void showWeek();
     void showNumbers();
