@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "backbridge/domain/pain_trend.h"
+
 namespace backbridge {
 
 namespace {
@@ -13,13 +15,6 @@ constexpr std::size_t kEnoughRatings = 3;
 constexpr int kSpikeRise = 2;
 constexpr double kSpikeShare = 1.3;
 constexpr int kSpikeFromNone = 3;
-
-double median(std::vector<int> values)
-{
-    std::sort(values.begin(), values.end());
-    const std::size_t middle = values.size() / 2;
-    return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2.0;
-}
 
 /// The usual pain before a session: over the seven days before it, else the first that was ever given.
 std::optional<double> usualPain(const Session& session, const std::vector<const Session*>& ordered)
@@ -38,7 +33,7 @@ std::optional<double> usualPain(const Session& session, const std::vector<const 
         }
     }
     if (lately.size() >= kEnoughRatings) {
-        return median(lately);
+        return median(std::move(lately));
     }
     return first;
 }
