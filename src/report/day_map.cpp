@@ -141,6 +141,29 @@ QString daySentence(const DayRecord& day)
     return tr("%1: %2").arg(QLocale().toString(day.date, QStringLiteral("dddd d MMMM yyyy")), words);
 }
 
+std::vector<DayRecord> tellingDays(const DayMapModel& model)
+{
+    std::vector<DayRecord> days;
+    std::remove_copy_if(model.days.rbegin(), model.days.rend(), std::back_inserter(days),
+                        [](const DayRecord& day) {
+                            return day.outcome == DayOutcome::Rest || day.outcome == DayOutcome::Outside
+                                || day.outcome == DayOutcome::Elsewhere;
+                        });
+    return days;
+}
+
+NumbersTable numbersOf(const DayMapModel& model)
+{
+    NumbersTable table;
+    table.columns = {{tr("Day"), false}, {tr("What came of it"), false}, {tr("Days apart")}};
+    for (const DayRecord& day : tellingDays(model)) {
+        table.rows.push_back({QLocale().toString(day.date, QStringLiteral("ddd d MMM yyyy")),
+                              outcomeText(day.outcome),
+                              day.shiftDays > 0 ? QString::number(day.shiftDays) : QString()});
+    }
+    return table;
+}
+
 std::vector<ChartShape> dayShapes(DayOutcome outcome, const QRectF& cell)
 {
     const QPointF middle = cell.center();
@@ -179,6 +202,11 @@ std::vector<ChartShape> dayShapes(DayOutcome outcome, const QRectF& cell)
     Q_UNREACHABLE();
 }
 
+ChartShape todayMark(const QRectF& cell)
+{
+    return box(cell.adjusted(-1.5, -1.5, 1.5, 1.5), ChartInk::Ink, 1.5);
+}
+
 double dayMapHeight(double width, const ChartType& type)
 {
     return type.lineHeight + 4 + kWeekDays * cellSide(width, type);
@@ -206,7 +234,7 @@ ChartScene layOutDayMap(const DayMapModel& model, QSizeF size, const ChartType& 
             scene.shapes.push_back(std::move(shape));
         }
         if (day.date == model.today) {
-            scene.shapes.emplace_back(box(cell.adjusted(-1.5, -1.5, 1.5, 1.5), ChartInk::Ink, 1.5));
+            scene.shapes.push_back(todayMark(cell));
         }
         if (day.date.day() == 1) {
             const QString name = QLocale().toString(day.date, QStringLiteral("MMM"));

@@ -227,6 +227,21 @@ QString workText(const Work& work)
     return parts.join(tr(" and "));
 }
 
+/// The days of a point: "5 Jan", "week of 5 Jan 2026", "January 2026".
+QString pointDays(const PainDoseModel& model, const PainDosePoint& point)
+{
+    const QLocale locale;
+    switch (model.grain) {
+    case ChartGrain::Day:
+        return locale.toString(point.from, QStringLiteral("d MMM"));
+    case ChartGrain::Week:
+        return tr("week of %1").arg(locale.toString(point.from, QStringLiteral("d MMM yyyy")));
+    case ChartGrain::Month:
+        return locale.toString(point.from, QStringLiteral("MMMM yyyy"));
+    }
+    Q_UNREACHABLE();
+}
+
 QString pointsText(double points)
 {
     return points == 1 ? tr("1 point") : tr("%1 points").arg(ratingText(points));
@@ -295,18 +310,20 @@ QString summarySentence(const PainDoseModel& model)
         .arg(ratingText(model.change->first), ratingText(model.change->last), done);
 }
 
-QString pointDays(const PainDoseModel& model, const PainDosePoint& point)
+NumbersTable numbersOf(const PainDoseModel& model)
 {
-    const QLocale locale;
-    switch (model.grain) {
-    case ChartGrain::Day:
-        return locale.toString(point.from, QStringLiteral("d MMM"));
-    case ChartGrain::Week:
-        return tr("week of %1").arg(locale.toString(point.from, QStringLiteral("d MMM yyyy")));
-    case ChartGrain::Month:
-        return locale.toString(point.from, QStringLiteral("MMMM yyyy"));
+    NumbersTable table;
+    table.columns = {{tr("Day"), false},   {tr("Pain before")}, {tr("Highest")},      {tr("After")},
+                     {tr("Next morning")}, {tr("Reps")},        {tr("Seconds held")}, {tr("Sessions")}};
+    const auto rating = [](const std::optional<double>& pain) {
+        return pain ? ratingText(*pain) : QString();
+    };
+    for (const PainDosePoint& point : model.points) {
+        table.rows.push_back({pointDays(model, point), rating(point.before), rating(point.highest),
+                              rating(point.after), rating(point.nextMorning), number(point.work.reps),
+                              number(point.work.seconds), number(point.sessions)});
     }
-    Q_UNREACHABLE();
+    return table;
 }
 
 QString pointSentence(const PainDoseModel& model, const PainDosePoint& point)

@@ -122,3 +122,28 @@ TEST_CASE("marks differ in shape, not only in colour", "[chart]")
 
     CHECK(pictures.size() == 6);
 }
+
+TEST_CASE("the shapes of a scene are painted in their colours, later ones over earlier ones", "[chart]")
+{
+    ChartScene scene;
+    scene.shapes = {ChartFill {QRectF(0, 0, 100, 100), ChartInk::Well},
+                    ChartFrame {QRectF(10, 10, 40, 40)},
+                    ChartDot {QPointF(70, 20), 8, ChartDot::Shape::Ring},
+                    ChartDot {QPointF(70, 50), 8, ChartDot::Shape::Disc},
+                    ChartDot {QPointF(70, 80), 8, ChartDot::Shape::Diamond},
+                    ChartStroke {{QPointF(5, 90), QPointF(55, 90)}, ChartInk::Accent, 4}};
+    QImage image(100, 100, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QPainter painter(&image);
+    paintScene(painter, scene, primaries(), QFont());
+    painter.end();
+
+    CHECK(image.pixelColor(2, 2) == QColor(Qt::cyan)); // the well
+    CHECK(image.pixelColor(30, 30) == QColor(Qt::white)); // a frame covers what was left out
+    CHECK(image.pixelColor(70, 20) == QColor(Qt::white)); // a ring is hollow
+    CHECK(image.pixelColor(70, 50) == QColor(Qt::black));
+    CHECK(image.pixelColor(70, 80) == QColor(Qt::black));
+    CHECK(image.pixelColor(75, 84) == QColor(Qt::cyan)); // a diamond has corners, not a circle's rim
+    CHECK(image.pixelColor(75, 54) == QColor(Qt::black)); // which the disc has
+    CHECK(image.pixelColor(30, 90) == QColor(Qt::blue));
+}

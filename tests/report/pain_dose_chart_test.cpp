@@ -128,7 +128,7 @@ TEST_CASE("A longer time is shown week by week, and then month by month", "[pain
     CHECK(months.points.at(0).from == QDate(2026, 1, 1));
     CHECK(months.points.at(0).to == QDate(2026, 1, 31));
     CHECK(months.points.at(0).work.reps == 25);
-    CHECK(pointDays(months, months.points.at(1)) == QStringLiteral("February 2026"));
+    CHECK(numbersOf(months).rows.at(1).front() == QStringLiteral("February 2026"));
 }
 
 TEST_CASE("What lies outside the weeks, or says nothing, makes no point", "[paindose]")
@@ -288,4 +288,13 @@ TEST_CASE("Nothing to show, one point and a thousand sessions of a month are lai
     for (const ChartFill& bar : bars(scene)) {
         CHECK(bar.rect.top() >= scene.places.front().top());
     }
+}
+
+TEST_CASE("Words that have no room are cut, or left out", "[chartscene]")
+{
+    CHECK(type().fitted(QStringLiteral("Build"), 35) == QStringLiteral("Build"));
+    CHECK(type().fitted(QStringLiteral("Strengthen"), 35) == QStringLiteral("Stre\u2026"));
+    CHECK(type().fitted(QStringLiteral("Settle and learn"), 56) == QStringLiteral("Settle\u2026"));
+    CHECK(type().fitted(QStringLiteral("Build"), 7) == QStringLiteral("\u2026"));
+    CHECK(type().fitted(QStringLiteral("Build"), 6).isEmpty());
 }

@@ -2,7 +2,6 @@
 #include <QTableView>
 
 #include "support/workspace_fixture.h"
-#include "ui/controls/day_map_table_model.h"
 #include "ui/controls/day_map_view.h"
 #include "ui/page_tools.h"
 #include "ui/progress/progress_page.h"

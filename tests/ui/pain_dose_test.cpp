@@ -7,19 +7,26 @@
 
 #include "support/workspace_fixture.h"
 #include "ui/controls/accessible.h"
-#include "ui/controls/pain_dose_table_model.h"
 #include "ui/controls/pain_dose_view.h"
 #include "ui/page_tools.h"
 #include "ui/progress/progress_page.h"
 #include "ui/progress/session_table_model.h"
+#include "ui/theme/theme.h"
 
 using namespace backbridge;
 using namespace backbridge::test;
-using ui::PainDoseTableModel;
 
 namespace {
 
 const QDate kStart(2026, 1, 5);
+
+/// Columns of the table.
+constexpr int kBefore = 1;
+constexpr int kHighest = 2;
+constexpr int kAfter = 3;
+constexpr int kNextMorning = 4;
+constexpr int kReps = 5;
+constexpr int kSessions = 7;
 
 /// Progress on Friday 20 February 2026, in the seventh week of eight, after sessions of ten bridges with pain
 /// before, highest and after: Monday 5 January 5, 6, 5; Wednesday 7 January 5, 5, 4; Monday 9 February 3, 4,
@@ -49,7 +56,7 @@ struct PainDose {
 
     [[nodiscard]] QTableView& table() const { return part<QTableView>(page, "painDoseTable"); }
 
-    [[nodiscard]] QString cell(int row, PainDoseTableModel::Column column) const
+    [[nodiscard]] QString cell(int row, int column) const
     {
         return table().model()->index(row, column).data().toString();
     }
@@ -84,14 +91,14 @@ TEST_CASE("Chart and table of pain and dose say the same of each day", "[progres
     REQUIRE(progress.chart().itemCount() == 3);
     for (int row = 0; row < 3; ++row) {
         const report::PainDosePoint& point = model.points.at(static_cast<std::size_t>(row));
-        CHECK(progress.cell(row, PainDoseTableModel::Before).toDouble() == point.before);
-        CHECK(progress.cell(row, PainDoseTableModel::Highest).toInt() == point.highest);
-        CHECK(progress.cell(row, PainDoseTableModel::After).toDouble() == point.after);
-        CHECK(progress.cell(row, PainDoseTableModel::Reps).toInt() == point.work.reps);
-        CHECK(progress.cell(row, PainDoseTableModel::Sessions).toInt() == 1);
+        CHECK(progress.cell(row, kBefore).toDouble() == point.before);
+        CHECK(progress.cell(row, kHighest).toInt() == point.highest);
+        CHECK(progress.cell(row, kAfter).toDouble() == point.after);
+        CHECK(progress.cell(row, kReps).toInt() == point.work.reps);
+        CHECK(progress.cell(row, kSessions).toInt() == 1);
     }
-    CHECK(progress.cell(0, PainDoseTableModel::NextMorning).isEmpty());
-    CHECK(progress.cell(2, PainDoseTableModel::NextMorning) == QStringLiteral("2"));
+    CHECK(progress.cell(0, kNextMorning).isEmpty());
+    CHECK(progress.cell(2, kNextMorning) == QStringLiteral("2"));
     CHECK(progress.chart().itemText(2)
           == QStringLiteral("Monday 9 February: pain before 3, highest 4, after 3, next morning 2; 10 reps"));
 }
@@ -164,7 +171,15 @@ TEST_CASE("A chart is copied as a picture", "[progress][paindose][keyboard]")
     progress.show();
     progress.chart().setFocus();
     press(Qt::Key_C, Qt::ControlModifier);
-    CHECK(QGuiApplication::clipboard()->image().size() == 2 * progress.chart().size());
+    const QImage picture = QGuiApplication::clipboard()->image();
+    REQUIRE(picture.size() == 2 * progress.chart().size());
+    // The bar of the first day ends on the axis of the dose, in the soft colour.
+    const QRect day = progress.chart().itemRect(0);
+    bool seen = false;
+    for (int y = picture.height() / 2; y < picture.height(); ++y) {
+        seen = seen || picture.pixelColor(2 * day.center().x(), y) == ui::themed(ui::Color::Soft);
+    }
+    CHECK(seen);
 }
 
 TEST_CASE("Pain after and of the next morning has a key of its own while it is shown", "[progress][paindose]")

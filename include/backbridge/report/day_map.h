@@ -8,6 +8,7 @@
 
 #include "backbridge/domain/day_record.h"
 #include "backbridge/report/chart_scene.h"
+#include "backbridge/report/numbers_table.h"
 
 /// The days of a year as a map: a column for each ISO week, Monday on top.
 namespace backbridge::report {
@@ -39,11 +40,20 @@ struct DayMapModel {
 /// One day in words: "Thursday 8 January 2026: shifted by 1 day".
 [[nodiscard]] QString daySentence(const DayRecord& day);
 
+/// Days of the map on which something was planned or done, the latest first.
+[[nodiscard]] std::vector<DayRecord> tellingDays(const DayMapModel& model);
+
+/// A row for each of tellingDays(): day, what came of it, days between plan and session.
+[[nodiscard]] NumbersTable numbersOf(const DayMapModel& model);
+
 /// Lays the map out, from the left; each day of the model has a place. Pure.
 [[nodiscard]] ChartScene layOutDayMap(const DayMapModel& model, QSizeF size, const ChartType& type);
 
 /// The mark of a day in `cell`, for the map and for its keys. Each outcome has its own shape.
 [[nodiscard]] std::vector<ChartShape> dayShapes(DayOutcome outcome, const QRectF& cell);
+
+/// What is drawn around the cell of today.
+[[nodiscard]] ChartShape todayMark(const QRectF& cell);
 
 /// The height that the map wants at `width`.
 [[nodiscard]] double dayMapHeight(double width, const ChartType& type);

@@ -12,6 +12,7 @@
 #include "backbridge/domain/plan.h"
 #include "backbridge/domain/summaries.h"
 #include "backbridge/report/chart_scene.h"
+#include "backbridge/report/numbers_table.h"
 
 /// Pain and dose of sessions on one time axis. Numbers only: neither explains the other.
 namespace backbridge::report {
@@ -82,8 +83,9 @@ struct PainDoseModel {
 /// One point in words: "Monday 5 January: pain before 4, highest 6, after 3, next morning 3; 96 reps".
 [[nodiscard]] QString pointSentence(const PainDoseModel& model, const PainDosePoint& point);
 
-/// The days of a point, for the table: "5 Jan", "5–11 Jan", "January 2026".
-[[nodiscard]] QString pointDays(const PainDoseModel& model, const PainDosePoint& point);
+/// A row for each point: days, pain before, highest, after, next morning, repetitions, seconds held,
+/// sessions.
+[[nodiscard]] NumbersTable numbersOf(const PainDoseModel& model);
 
 /// How far pain before sessions has changed, and whether that counts as much, without a cause: "Lower by 2
 /// points and by 40 %, a change that matters by both measures."

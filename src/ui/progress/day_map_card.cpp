@@ -1,89 +1,61 @@
 #include "ui/progress/day_map_card.h"
 
-#include <QHeaderView>
 #include <QVBoxLayout>
 
 #include "ui/controls/buttons.h"
 #include "ui/controls/chart_key.h"
-#include "ui/controls/day_map_table_model.h"
 #include "ui/controls/day_map_view.h"
 #include "ui/controls/flow_layout.h"
 #include "ui/controls/labels.h"
 #include "ui/controls/table_view.h"
+#include "ui/progress/numbers_behind.h"
 #include "ui/theme/metrics.h"
 
 namespace backbridge::ui {
 
 namespace {
 
-constexpr int kRow = 26;
-constexpr int kRowsShown = 12;
-
 QWidget* makeKeys()
 {
     auto* keys = new QWidget;
     auto* flow = new FlowLayout(space::kMedium);
     keys->setLayout(flow);
+    const QRectF cell(3, 3, 14, 14);
     for (const DayOutcome outcome :
          {DayOutcome::OnTime, DayOutcome::Shifted, DayOutcome::Unplanned, DayOutcome::NotDone,
           DayOutcome::Excused, DayOutcome::NoEntry, DayOutcome::Paused}) {
-        flow->addWidget(
-            makeChartKey(report::dayShapes(outcome, QRectF(3, 3, 14, 14)), report::outcomeText(outcome)));
+        flow->addWidget(makeChartKey(report::dayShapes(outcome, cell), report::outcomeText(outcome)));
     }
+    flow->addWidget(makeChartKey({report::todayMark(cell)}, DayMapCard::tr("today")));
     return keys;
 }
 
 } // namespace
 
 DayMapCard::DayMapCard(QWidget* parent)
-    : Card(parent)
-    , m_numbers(new Button(DayMapCard::tr("List"), Button::Kind::Quiet))
+    : Card(tr("Days of the last year"), parent)
     , m_tally(makeParagraph({}, Type::Base, Color::Soft))
     , m_map(new DayMapView)
-    , m_table(new TableView)
-    , m_model(new DayMapTableModel(this))
+    , m_list(new NumbersBehind(tr("List"), tr("Days of the last year as a list"), this))
 {
     setObjectName(QStringLiteral("dayMapCard"));
-    setAccessibleName(DayMapCard::tr("Days of the last year"));
     m_tally->setObjectName(QStringLiteral("dayTally"));
     m_map->setObjectName(QStringLiteral("dayMap"));
-    m_table->setObjectName(QStringLiteral("dayMapTable"));
-    m_table->setAccessibleName(DayMapCard::tr("Days of the last year as a list"));
-    m_table->setModel(m_model);
-    m_table->setRowHeight(kRow);
-    m_table->setCopiesAll(true);
-    m_table->setFitsContent(true, kRowsShown);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->hide();
-    body()->addWidget(makeHead());
+    m_list->button()->setObjectName(QStringLiteral("dayMapList"));
+    m_list->button()->setAccessibleName(tr("List of days"));
+    m_list->table()->setObjectName(QStringLiteral("dayMapTable"));
+    addAside(m_list->button());
     body()->addWidget(m_tally);
     body()->addWidget(m_map);
     body()->addWidget(makeKeys());
-    body()->addWidget(m_table);
+    body()->addWidget(m_list->table());
 
-    connect(m_numbers, &Button::toggled, m_table, &TableView::setVisible);
     connect(m_map, &DayMapView::itemActivated, this, [this](int index) {
         emit dayChosen(m_map->model().days.at(static_cast<std::size_t>(index)).date);
     });
-    connect(m_table, &TableView::activated, this,
-            [this](const QModelIndex& index) { emit dayChosen(m_model->dayAt(index.row())); });
-}
-
-QWidget* DayMapCard::makeHead()
-{
-    m_numbers->setObjectName(QStringLiteral("dayMapList"));
-    m_numbers->setIconName(QStringLiteral("table"));
-    m_numbers->setButtonSize(Button::Size::Small);
-    m_numbers->setCheckable(true);
-    m_numbers->setAccessibleName(tr("List of days"));
-    auto* head = new QWidget;
-    auto* flow = new FlowLayout(space::kField);
-    head->setLayout(flow);
-    auto* title = new Label(tr("Days of the last year"), Type::Card);
-    title->setMinimumHeight(height::kTarget);
-    flow->addWidget(title);
-    flow->addWidget(m_numbers);
-    return head;
+    connect(m_list, &NumbersBehind::rowChosen, this, [this](int row) {
+        emit dayChosen(report::tellingDays(m_map->model()).at(static_cast<std::size_t>(row)).date);
+    });
 }
 
 void DayMapCard::setModel(const report::DayMapModel& model)
@@ -91,7 +63,7 @@ void DayMapCard::setModel(const report::DayMapModel& model)
     m_tally->setText(report::tallySentence(model.tally));
     if (m_map->model() != model) {
         m_map->setModel(model);
-        m_model->setModel(model);
+        m_list->setNumbers(report::numbersOf(model));
     }
 }
 

@@ -7,11 +7,9 @@
 
 namespace backbridge::ui {
 
-class Button;
-class DayMapTableModel;
 class DayMapView;
 class Label;
-class TableView;
+class NumbersBehind;
 
 /// The days of the last year as a map, counted up in a sentence, with the list of them behind a key.
 class DayMapCard : public Card {
@@ -27,13 +25,9 @@ signals:
     void dayChosen(QDate day);
 
 private:
-    QWidget* makeHead();
-
-    Button* m_numbers;
     Label* m_tally;
     DayMapView* m_map;
-    TableView* m_table;
-    DayMapTableModel* m_model;
+    NumbersBehind* m_list;
 };
 
 } // namespace backbridge::ui

@@ -11,7 +11,8 @@ class ExerciseLibrary;
 
 namespace backbridge::ui {
 
-class DoseTableModel;
+class NumbersModel;
+class TableView;
 
 /// How much of the planned doses was done, exercise by exercise.
 class DosesCard : public Card {
@@ -24,7 +25,8 @@ public:
     void setDoses(const std::vector<DoseShare>& doses, const ExerciseLibrary& library);
 
 private:
-    DoseTableModel* m_model;
+    TableView* m_table;
+    NumbersModel* m_model;
 };
 
 } // namespace backbridge::ui

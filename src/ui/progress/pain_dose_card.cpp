@@ -1,7 +1,6 @@
 #include "ui/progress/pain_dose_card.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -10,10 +9,10 @@
 #include "ui/controls/chip.h"
 #include "ui/controls/flow_layout.h"
 #include "ui/controls/labels.h"
-#include "ui/controls/pain_dose_table_model.h"
 #include "ui/controls/pain_dose_view.h"
 #include "ui/controls/side_by_side.h"
 #include "ui/controls/table_view.h"
+#include "ui/progress/numbers_behind.h"
 #include "ui/progress/weeks_card.h"
 #include "ui/theme/metrics.h"
 
@@ -24,8 +23,6 @@ namespace {
 constexpr int kChartHeight = 300;
 constexpr int kLeastChart = 420;
 constexpr int kNever = 100'000; ///< no window is so wide
-constexpr int kRow = 26;
-constexpr int kRowsShown = 12;
 
 using report::ChartDot;
 using report::ChartFill;
@@ -42,30 +39,21 @@ ChartDot dot(ChartDot::Shape shape, double radius)
 PainDoseCard::PainDoseCard(QWidget* parent)
     : Card(parent)
     , m_scales(new Label({}, Type::Base, Color::Soft))
-    , m_later(new Chip(PainDoseCard::tr("After and next morning"), Chip::Kind::YesNo))
-    , m_numbers(new Button(PainDoseCard::tr("Numbers"), Button::Kind::Quiet))
+    , m_later(new Chip(tr("After and next morning"), Chip::Kind::YesNo))
+    , m_numbers(new NumbersBehind(tr("Numbers"), tr("Pain and dose in numbers"), this))
     , m_chart(new PainDoseView)
     , m_row(new SideBySide(WeeksCard::kSideWidth, space::kCard))
     , m_medians(new QWidget)
     , m_first(new Label({}, Type::Numeral))
     , m_last(new Label({}, Type::Numeral))
     , m_change(makeParagraph({}, Type::Base, Color::Soft))
-    , m_table(new TableView)
-    , m_model(new PainDoseTableModel(this))
 {
     setObjectName(QStringLiteral("painDoseCard"));
-    setAccessibleName(PainDoseCard::tr("Pain beside dose"));
+    setAccessibleName(tr("Pain beside dose"));
     m_chart->setObjectName(QStringLiteral("painDoseChart"));
     m_chart->setMinimumHeight(kChartHeight);
     m_change->setObjectName(QStringLiteral("painChange"));
-    m_table->setObjectName(QStringLiteral("painDoseTable"));
-    m_table->setAccessibleName(PainDoseCard::tr("Pain and dose in numbers"));
-    m_table->setModel(m_model);
-    m_table->setRowHeight(kRow);
-    m_table->setCopiesAll(true);
-    m_table->setFitsContent(true, kRowsShown);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->hide();
+    m_numbers->table()->setObjectName(QStringLiteral("painDoseTable"));
 
     auto* both = new QWidget;
     both->setLayout(m_row);
@@ -74,27 +62,23 @@ PainDoseCard::PainDoseCard(QWidget* parent)
     m_row->addWidget(makeWords());
     body()->addWidget(makeHead());
     body()->addWidget(both, 1);
-    body()->addWidget(m_table);
+    body()->addWidget(m_numbers->table());
 
     connect(m_later, &Chip::toggled, this, [this](bool shown) {
         m_chart->setLaterShown(shown);
         m_laterKeys->setVisible(shown);
     });
     const auto* key = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_N), this);
-    connect(key, &QShortcut::activated, m_numbers, &Button::click);
-    connect(m_numbers, &Button::toggled, m_table, &TableView::setVisible);
+    connect(key, &QShortcut::activated, m_numbers->button(), &Button::click);
     connect(m_chart, &PainDoseView::itemActivated, this, &PainDoseCard::choose);
-    connect(m_table, &TableView::activated, this, [this](const QModelIndex& index) { choose(index.row()); });
+    connect(m_numbers, &NumbersBehind::rowChosen, this, &PainDoseCard::choose);
 }
 
 QWidget* PainDoseCard::makeHead()
 {
     m_later->setObjectName(QStringLiteral("painLater"));
-    m_numbers->setObjectName(QStringLiteral("painNumbers"));
-    m_numbers->setIconName(QStringLiteral("table"));
-    m_numbers->setButtonSize(Button::Size::Small);
-    m_numbers->setCheckable(true);
-    m_numbers->setToolTip(tr("Shows or hides the numbers of pain and dose (Shift+N)"));
+    m_numbers->button()->setObjectName(QStringLiteral("painNumbers"));
+    m_numbers->button()->setToolTip(tr("Shows or hides the numbers of pain and dose (Shift+N)"));
 
     auto* head = new QWidget;
     auto* flow = new FlowLayout(space::kField);
@@ -105,7 +89,7 @@ QWidget* PainDoseCard::makeHead()
     flow->addWidget(title);
     flow->addWidget(m_scales);
     flow->addWidget(m_later);
-    flow->addWidget(m_numbers);
+    flow->addWidget(m_numbers->button());
     return head;
 }
 
@@ -164,7 +148,7 @@ void PainDoseCard::setModel(const report::PainDoseModel& model)
     showChange(model);
     if (m_chart->model() != model) {
         m_chart->setModel(model);
-        m_model->setModel(model);
+        m_numbers->setNumbers(report::numbersOf(model));
     }
 }
 

@@ -7,13 +7,11 @@
 
 namespace backbridge::ui {
 
-class Button;
 class Chip;
 class Label;
+class NumbersBehind;
 class PainDoseView;
-class PainDoseTableModel;
 class SideBySide;
-class TableView;
 
 /// Pain beside dose: the chart, how pain has changed in words, what the marks mean, and the numbers behind a
 /// key, all from one model.
@@ -40,7 +38,7 @@ private:
 
     Label* m_scales;
     Chip* m_later;
-    Button* m_numbers;
+    NumbersBehind* m_numbers;
     PainDoseView* m_chart;
     SideBySide* m_row;
     QWidget* m_medians;
@@ -49,8 +47,6 @@ private:
     Label* m_change;
     QWidget* m_notice;
     QWidget* m_laterKeys;
-    TableView* m_table;
-    PainDoseTableModel* m_model;
 };
 
 } // namespace backbridge::ui

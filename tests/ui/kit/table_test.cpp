@@ -6,6 +6,7 @@
 
 #include "support/catch.h"
 #include "ui/controls/cell_delegates.h"
+#include "ui/controls/numbers_model.h"
 #include "ui/controls/table_view.h"
 #include "ui/controls/weekly_table_model.h"
 #include "ui/kit/shown.h"
@@ -138,4 +139,28 @@ TEST_CASE("a status is painted with its mark, a spark line from its weeks", "[ta
     view.setItemDelegateForColumn(WeeklyTableModel::Status, new WeekStateDelegate(&view));
 
     CHECK(view.grab().toImage() != plain);
+}
+
+TEST_CASE("a table of many rows is as high as its most and scrolls by itself", "[table]")
+{
+    NumbersModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    TableView table;
+    table.setModel(&model);
+    table.setFitsContent(true, 3);
+    report::NumbersTable numbers;
+    numbers.columns = {{QStringLiteral("Day"), false}, {QStringLiteral("Reps")}};
+    numbers.rows.assign(2, {QStringLiteral("5 Jan"), QStringLiteral("20")});
+    model.setNumbers(numbers);
+    CHECK(table.sizeHint().height() == table.heightForRows(2));
+
+    numbers.rows.assign(40, {QStringLiteral("5 Jan"), QStringLiteral("20")});
+    model.setNumbers(numbers);
+
+    CHECK(table.sizeHint().height() == table.heightForRows(3));
+    CHECK(model.index(0, 0).data(Qt::TextAlignmentRole).toInt() == int(Qt::AlignVCenter | Qt::AlignLeft));
+    CHECK(model.index(0, 1).data(Qt::TextAlignmentRole).toInt() == int(Qt::AlignVCenter | Qt::AlignRight));
+    table.resize(table.sizeHint());
+    showNow(table);
+    CHECK(table.verticalScrollBar()->maximum() > 0);
 }

@@ -2,20 +2,18 @@
 
 #include <QAbstractTableModel>
 
-#include "backbridge/report/pain_dose_chart.h"
+#include "backbridge/report/numbers_table.h"
 
 namespace backbridge::ui {
 
-/// The numbers behind the chart of pain and dose, a row for each of its points.
-class PainDoseTableModel : public QAbstractTableModel {
+/// Shows a table of numbers.
+class NumbersModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Days, Before, Highest, After, NextMorning, Reps, Seconds, Sessions, ColumnCount };
+    explicit NumbersModel(QObject* parent = nullptr);
 
-    explicit PainDoseTableModel(QObject* parent = nullptr);
-
-    void setModel(report::PainDoseModel model);
+    void setNumbers(report::NumbersTable numbers);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -23,7 +21,9 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    report::PainDoseModel m_model;
+    [[nodiscard]] QVariant alignment(int column) const;
+
+    report::NumbersTable m_numbers;
 };
 
 } // namespace backbridge::ui
